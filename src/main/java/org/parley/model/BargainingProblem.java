@@ -1,0 +1,100 @@
+package org.parley.model;
+
+/**
+ * One draw of a scenario: plain numbers, immutable, no names. All solvers and simulated
+ * negotiations take one of these.
+ *
+ * <p>A package is an {@code int[]} with the position of the chosen option of each issue. The
+ * utility of party {@code p} for a package {@code x} is {@code u_p(x) = sum_i w[p,i] v[p,i](x_i) +
+ * sum_l b[p,l] [l holds in x]}, in points; its gain is {@code u_p(x) - d_p}, where {@code d_p} is
+ * what it has without a deal.
+ */
+public final class BargainingProblem {
+  private final Layout layout;
+  private final double[] points;
+  private final double[] bonus;
+  private final double[] noDeal;
+
+  /**
+   * @param points {@code points[p * cells + cell]}: weight times worth
+   * @param bonus {@code bonus[p * linkages + l]}
+   * @param noDeal by party
+   */
+  BargainingProblem(Layout layout, double[] points, double[] bonus, double[] noDeal) {
+    this.layout = layout;
+    this.points = points;
+    this.bonus = bonus;
+    this.noDeal = noDeal;
+  }
+
+  /** Parties, issues, options, linkages, rules and red lines. */
+  public Layout layout() {
+    return layout;
+  }
+
+  /** Points that a party gets from a cell: weight times worth. */
+  public double points(int party, int cell) {
+    return points[party * layout.cells() + cell];
+  }
+
+  /** Points that a party gets when a linkage holds, signed. */
+  public double bonus(int party, int linkage) {
+    return bonus[party * layout.linkages() + linkage];
+  }
+
+  /** What a party has without a deal, in points. */
+  public double noDeal(int party) {
+    return noDeal[party];
+  }
+
+  /** Utility of a package for a party, in points. */
+  public double utility(int party, int[] outcome) {
+    double sum = 0;
+    int base = party * layout.cells();
+    for (int i = 0; i < outcome.length; i++) {
+      sum += points[base + layout.first(i) + outcome[i]];
+    }
+    for (int l = 0; l < layout.linkages(); l++) {
+      if (layout.linkage(l).holds(outcome)) {
+        sum += bonus(party, l);
+      }
+    }
+    return sum;
+  }
+
+  /** Utility of a package minus what the party has without a deal, in points. */
+  public double gain(int party, int[] outcome) {
+    return utility(party, outcome) - noDeal[party];
+  }
+
+  /** Whether a party would sign: its gain is at least 0 and none of its red lines is crossed. */
+  public boolean accepts(int party, int[] outcome) {
+    return gain(party, outcome) >= 0 && !layout.refuses(party, outcome);
+  }
+
+  /** Expected utility of a reading for a party, in points: the sum of all its parts. */
+  public double expected(int party, Reading reading) {
+    double sum = 0;
+    for (int i = 0; i < layout.issues(); i++) {
+      sum += expectedOnIssue(party, i, reading);
+    }
+    for (int l = 0; l < layout.linkages(); l++) {
+      sum += expectedOnLinkage(party, l, reading);
+    }
+    return sum;
+  }
+
+  /** The part of the expected utility that one issue brings, in points. */
+  public double expectedOnIssue(int party, int issue, Reading reading) {
+    double sum = 0;
+    for (int cell = layout.first(issue); cell < layout.first(issue + 1); cell++) {
+      sum += reading.chance(cell) * points(party, cell);
+    }
+    return sum;
+  }
+
+  /** The part of the expected utility that one linkage brings, in points. */
+  public double expectedOnLinkage(int party, int linkage, Reading reading) {
+    return bonus(party, linkage) * layout.linkage(linkage).chance(reading);
+  }
+}

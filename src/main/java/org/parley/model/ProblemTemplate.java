@@ -1,0 +1,214 @@
+package org.parley.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A scenario laid out for numbers: the list of all its uncertain numbers, and the {@link
+ * BargainingProblem} that one value for each of them makes. Made once; each draw is then a fill of
+ * flat arrays.
+ *
+ * <p>In every problem the weights of a party are scaled to add to 100 and the probabilities of a
+ * lottery to 1.
+ */
+public final class ProblemTemplate {
+  private final Scenario scenario;
+  private final Layout layout;
+  private final List<Quantity> quantities = new ArrayList<>();
+  private final List<List<Line>> sheets = new ArrayList<>();
+  private final int[] bonusAt;
+  private final List<Wager> wagers = new ArrayList<>();
+  private final List<Fallback> fallbacks = new ArrayList<>();
+
+  /** A rating: where its weight and its worths stand among the values. */
+  private record Line(int issue, int options, Worth worth, int weightAt, int worthAt) {}
+
+  /** A lottery: where its first probability stands, and what each future amounts to. */
+  private record Wager(int probabilityAt, List<Reading> futures) {}
+
+  /** A no-deal value: where its number stands, and which lottery it is the cost of (or -1). */
+  private record Fallback(int numberAt, int wager) {}
+
+  private ProblemTemplate(Scenario scenario) {
+    this.scenario = scenario;
+    this.layout = layout(scenario);
+    scenario.sheets().forEach(s -> sheets.add(lines(s)));
+    this.bonusAt = bonuses();
+    scenario.lotteries().forEach(l -> wagers.add(wager(l)));
+    scenario.parties().forEach(p -> fallbacks.add(fallback(p.id())));
+  }
+
+  /** The template of a scenario. */
+  public static ProblemTemplate of(Scenario scenario) {
+    return new ProblemTemplate(scenario);
+  }
+
+  /** What all problems of the scenario share. */
+  public Layout layout() {
+    return layout;
+  }
+
+  /** All numbers of the scenario that may be uncertain, in a fixed order. */
+  public List<Quantity> quantities() {
+    return List.copyOf(quantities);
+  }
+
+  /** The cells of a variant or future as chances. */
+  public Reading reading(Map<String, Cell> cells) {
+    return Reading.of(scenario, layout, cells);
+  }
+
+  /** The problem at the likely value of every number. */
+  public BargainingProblem likely() {
+    return problem(quantities.stream().mapToDouble(q -> q.value().likely()).toArray());
+  }
+
+  /**
+   * The problem that a value for each number makes.
+   *
+   * @param values one for each of {@link #quantities}, in that order
+   */
+  public BargainingProblem problem(double[] values) {
+    double[] points = new double[layout.parties() * layout.cells()];
+    for (int p = 0; p < layout.parties(); p++) {
+      fill(points, p, values);
+    }
+    double[] bonus = new double[bonusAt.length];
+    for (int b = 0; b < bonus.length; b++) {
+      bonus[b] = bonusAt[b] < 0 ? 0 : values[bonusAt[b]];
+    }
+    BargainingProblem war = new BargainingProblem(layout, points, bonus, null);
+    double[] noDeal = new double[layout.parties()];
+    for (int p = 0; p < noDeal.length; p++) {
+      noDeal[p] = noDeal(war, p, values);
+    }
+    return new BargainingProblem(layout, points, bonus, noDeal);
+  }
+
+  private void fill(double[] points, int party, double[] values) {
+    double total = 0;
+    for (Line line : sheets.get(party)) {
+      total += values[line.weightAt];
+    }
+    double scale = total == 0 ? 0 : 100 / total;
+    for (Line line : sheets.get(party)) {
+      int at = party * layout.cells() + layout.first(line.issue);
+      for (int k = 0; k < line.options; k++) {
+        points[at + k] =
+            scale * values[line.weightAt] * line.worth.of(k, line.options, values, line.worthAt);
+      }
+    }
+  }
+
+  private double noDeal(BargainingProblem war, int party, double[] values) {
+    Fallback fallback = fallbacks.get(party);
+    double number = values[fallback.numberAt];
+    if (fallback.wager < 0) {
+      return number;
+    }
+    Wager wager = wagers.get(fallback.wager);
+    double total = 0;
+    double sum = 0;
+    for (int f = 0; f < wager.futures.size(); f++) {
+      double chance = values[wager.probabilityAt + f];
+      total += chance;
+      sum += chance * war.expected(party, wager.futures.get(f));
+    }
+    return sum / total - number;
+  }
+
+  private int add(String path, Uncertain value) {
+    quantities.add(new Quantity(path, value));
+    return quantities.size() - 1;
+  }
+
+  private List<Line> lines(ScoreSheet sheet) {
+    List<Line> lines = new ArrayList<>();
+    for (Rating rating : sheet.ratings()) {
+      Issue issue = scenario.issue(rating.issue());
+      String name = sheet.party() + "." + issue.id();
+      int weightAt = add("weights." + name, rating.weight());
+      int worthAt = quantities.size();
+      List<String> names = rating.worth().names(issue);
+      for (int k = 0; k < names.size(); k++) {
+        add("worths." + name + "." + names.get(k), rating.worth().numbers().get(k));
+      }
+      int position = scenario.issues().indexOf(issue);
+      lines.add(new Line(position, issue.options().size(), rating.worth(), weightAt, worthAt));
+    }
+    return lines;
+  }
+
+  private int[] bonuses() {
+    int parties = layout.parties();
+    int linkages = layout.linkages();
+    int[] at = new int[parties * linkages];
+    for (int l = 0; l < linkages; l++) {
+      Linkage linkage = scenario.linkages().get(l);
+      for (int p = 0; p < parties; p++) {
+        String party = scenario.parties().get(p).id();
+        Uncertain points = linkage.points().get(party);
+        at[p * linkages + l] =
+            points == null ? -1 : add("linkages." + linkage.id() + "." + party, points);
+      }
+    }
+    return at;
+  }
+
+  private Wager wager(Lottery lottery) {
+    int at = quantities.size();
+    List<Reading> futures = new ArrayList<>();
+    for (Lottery.Future future : lottery.futures()) {
+      add("lotteries." + lottery.id() + "." + future.id(), future.probability());
+      futures.add(reading(future.cells()));
+    }
+    return new Wager(at, futures);
+  }
+
+  private Fallback fallback(String party) {
+    NoDeal noDeal = scenario.noDeal().get(party);
+    if (noDeal instanceof NoDeal.Gamble gamble) {
+      List<String> ids = scenario.lotteries().stream().map(Lottery::id).toList();
+      return new Fallback(add("costs." + party, gamble.number()), ids.indexOf(gamble.lottery()));
+    }
+    return new Fallback(add("noDeal." + party, noDeal.number()), -1);
+  }
+
+  private static Layout layout(Scenario scenario) {
+    int[] options = scenario.issues().stream().mapToInt(i -> i.options().size()).toArray();
+    Joint[] linkages =
+        scenario.linkages().stream().map(l -> joint(scenario, l.when())).toArray(Joint[]::new);
+    Joint[] rules =
+        scenario.rules().stream().map(r -> joint(scenario, r.forbid())).toArray(Joint[]::new);
+    int parties = scenario.parties().size();
+    Layout bare = new Layout(parties, options, linkages, rules, new boolean[0]);
+    return new Layout(parties, options, linkages, rules, refused(scenario, bare));
+  }
+
+  private static Joint joint(Scenario scenario, List<Condition> conditions) {
+    int[] issues = new int[conditions.size()];
+    long[] options = new long[conditions.size()];
+    for (int k = 0; k < issues.length; k++) {
+      Issue issue = scenario.issue(conditions.get(k).issue());
+      issues[k] = scenario.issues().indexOf(issue);
+      for (String option : conditions.get(k).options()) {
+        options[k] |= 1L << issue.indexOf(option);
+      }
+    }
+    return new Joint(issues, options);
+  }
+
+  private static boolean[] refused(Scenario scenario, Layout layout) {
+    boolean[] refused = new boolean[layout.parties() * layout.cells()];
+    List<String> parties = scenario.parties().stream().map(Party::id).toList();
+    for (RedLine line : scenario.redLines()) {
+      Issue issue = scenario.issue(line.never().issue());
+      int base =
+          parties.indexOf(line.party()) * layout.cells()
+              + layout.first(scenario.issues().indexOf(issue));
+      line.never().options().forEach(o -> refused[base + issue.indexOf(o)] = true);
+    }
+    return refused;
+  }
+}

@@ -1,0 +1,71 @@
+package org.parley.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a scenario file says, checked: every id resolves, weights add to 100, ranges are in order.
+ *
+ * @param id short name
+ * @param title one line
+ * @param about a paragraph, may be empty
+ * @param asOf ISO day up to which things were known; later variants are marked
+ * @param parties in the order of the file, as all lists here
+ * @param issues all negotiable points
+ * @param sheets one score sheet for each party, in party order
+ * @param linkages points for options that occur together
+ * @param rules packages that cannot exist
+ * @param redLines options that a party never signs
+ * @param lotteries what may happen without a deal
+ * @param noDeal by party id, for every party
+ * @param variants texts to compare
+ * @param sources documents cited
+ * @param notes what the model leaves out
+ */
+public record Scenario(
+    String id,
+    String title,
+    String about,
+    Optional<String> asOf,
+    List<Party> parties,
+    List<Issue> issues,
+    List<ScoreSheet> sheets,
+    List<Linkage> linkages,
+    List<Rule> rules,
+    List<RedLine> redLines,
+    List<Lottery> lotteries,
+    Map<String, NoDeal> noDeal,
+    List<Variant> variants,
+    List<Source> sources,
+    List<String> notes) {
+
+  public Scenario {
+    parties = List.copyOf(parties);
+    issues = List.copyOf(issues);
+    sheets = List.copyOf(sheets);
+    linkages = List.copyOf(linkages);
+    rules = List.copyOf(rules);
+    redLines = List.copyOf(redLines);
+    lotteries = List.copyOf(lotteries);
+    noDeal = Ordered.copy(noDeal);
+    variants = List.copyOf(variants);
+    sources = List.copyOf(sources);
+    notes = List.copyOf(notes);
+  }
+
+  /** The problem at the likely value of every number. */
+  public BargainingProblem likely() {
+    return ProblemTemplate.of(this).likely();
+  }
+
+  /** The issue of that id, which must exist. */
+  public Issue issue(String issue) {
+    return issues.stream().filter(i -> i.id().equals(issue)).findFirst().orElseThrow();
+  }
+
+  /** The variant of that id, which must exist. */
+  public Variant variant(String variant) {
+    return variants.stream().filter(v -> v.id().equals(variant)).findFirst().orElseThrow();
+  }
+}

@@ -1,0 +1,205 @@
+package org.parley.report.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A chart as data. Every figure has a file name, a title that states the finding, a subtitle with
+ * unit, interval and seed, and a description for readers who cannot see it.
+ */
+public sealed interface Figure {
+
+  /** File name without ending, unique on the page. */
+  String id();
+
+  /** Short name for a tab or a list: "Ukraine", "Ukraine / Russia". */
+  String tab();
+
+  /** The finding. */
+  String title();
+
+  /** Unit, interval, draws, seed. */
+  String subtitle();
+
+  /** What is to be seen, in words. */
+  String description();
+
+  /** A named set of values in the colour of a party. */
+  record Series(String name, Hue hue) {}
+
+  /**
+   * Values with intervals in rows, one mark for each series in each row, around a line at zero.
+   *
+   * @param axis label of the value axis
+   * @param rows row labels, top to bottom
+   * @param series the marks of a row
+   * @param marks {@code marks.get(row).get(series)}; empty where there is none
+   */
+  record Intervals(
+      String id,
+      String tab,
+      String title,
+      String subtitle,
+      String description,
+      String axis,
+      List<Row> rows,
+      List<Series> series,
+      List<List<Optional<Mark>>> marks)
+      implements Figure {
+    public Intervals {
+      rows = List.copyOf(rows);
+      series = List.copyOf(series);
+      marks = marks.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /**
+   * A row of a chart.
+   *
+   * @param label what it is
+   * @param remark small print behind the label (date, "later", "9 of 50 points known"), may be
+   *     empty
+   * @param muted whether it is drawn faint, for example because little of it is known
+   */
+  record Row(String label, String remark, boolean muted) {}
+
+  /** A value with its interval. */
+  record Mark(double low, double value, double high) {}
+
+  /**
+   * From one value to another in steps, largest first.
+   *
+   * @param axis label of the value axis
+   * @param startLabel what the first value is
+   * @param start first value
+   * @param steps what is added, in drawing order
+   * @param endLabel what the last value is
+   * @param hue the party's
+   */
+  record Waterfall(
+      String id,
+      String tab,
+      String title,
+      String subtitle,
+      String description,
+      String axis,
+      String startLabel,
+      double start,
+      List<Step> steps,
+      String endLabel,
+      Hue hue)
+      implements Figure {
+    public Waterfall {
+      steps = List.copyOf(steps);
+    }
+
+    /** The last value: the first plus all steps. */
+    public double end() {
+      return start + steps.stream().mapToDouble(Step::points).sum();
+    }
+  }
+
+  /**
+   * One step of a waterfall.
+   *
+   * @param label what changed
+   * @param points by how much
+   * @param firm false where the step rests on unreported content
+   */
+  record Step(String label, double points, boolean firm) {}
+
+  /**
+   * A coloured field of rows and columns.
+   *
+   * @param scale what the colour means
+   * @param low value of the first colour
+   * @param high value of the last colour
+   * @param rows row labels, top to bottom
+   * @param columns column labels, left to right
+   * @param fields {@code fields.get(row).get(column)}
+   */
+  record HeatMap(
+      String id,
+      String tab,
+      String title,
+      String subtitle,
+      String description,
+      String scale,
+      double low,
+      double high,
+      List<String> rows,
+      List<String> columns,
+      List<List<Field>> fields)
+      implements Figure {
+    public HeatMap {
+      rows = List.copyOf(rows);
+      columns = List.copyOf(columns);
+      fields = fields.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /**
+   * A field of a heat map.
+   *
+   * @param value number behind the colour
+   * @param text a few characters written in it, for example the option's id
+   * @param firm false where the content is unknown or rival: drawn hatched
+   */
+  record Field(double value, String text, boolean firm) {}
+
+  /**
+   * Shares between 0 and 100 % as bars in rows, one bar for each series in each row.
+   *
+   * @param axis label of the value axis
+   * @param rows row labels, top to bottom
+   * @param series the bars of a row
+   * @param shares {@code shares.get(row).get(series)}, 0..1
+   */
+  record Shares(
+      String id,
+      String tab,
+      String title,
+      String subtitle,
+      String description,
+      String axis,
+      List<Row> rows,
+      List<Series> series,
+      List<List<Double>> shares)
+      implements Figure {
+    public Shares {
+      rows = List.copyOf(rows);
+      series = List.copyOf(series);
+      shares = shares.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /**
+   * The gains of two parties against each other. The no-deal lines are the axes through zero; the
+   * zone where both gain is above and to the right of them.
+   *
+   * @param x party along the bottom
+   * @param y party along the side
+   * @param points packages
+   */
+  record Plane(
+      String id,
+      String tab,
+      String title,
+      String subtitle,
+      String description,
+      Series x,
+      Series y,
+      List<Point> points)
+      implements Figure {
+    public Plane {
+      points = List.copyOf(points);
+    }
+  }
+
+  /**
+   * A package in the plane, with the 5-95 % intervals of both gains.
+   *
+   * @param muted whether it is drawn faint, for example because little of it is known
+   */
+  record Point(String label, Mark x, Mark y, boolean muted) {}
+}

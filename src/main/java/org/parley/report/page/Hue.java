@@ -1,0 +1,11 @@
+package org.parley.report.page;
+
+/**
+ * A colour by meaning, not by value. A party keeps its hue in every figure.
+ *
+ * @param index position of the party in the scenario, from 0; or {@link #NEUTRAL}
+ */
+public record Hue(int index) {
+  /** For what belongs to nobody. */
+  public static final Hue NEUTRAL = new Hue(-1);
+}
