@@ -53,4 +53,10 @@ public record Variant(
   public int unknownCells() {
     return (int) cells.values().stream().filter(Cell.Unknown.class::isInstance).count();
   }
+
+  /** The same text with other cells. */
+  public Variant with(Map<String, Cell> other) {
+    return new Variant(
+        id, title, date, author, grade, sources, revises, later, other, inferred, note);
+  }
 }

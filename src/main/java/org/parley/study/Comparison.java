@@ -1,0 +1,40 @@
+package org.parley.study;
+
+import java.util.List;
+import org.parley.model.Scenario;
+import org.parley.uncertainty.Estimate;
+
+/**
+ * The answer to a {@link CompareQuestion}.
+ *
+ * @param question what was asked
+ * @param noDeal what each party has without a deal, in points, in party order
+ * @param scores one for each variant, in the order of the file, as reported: every option is
+ *     equally likely where a variant's content is unknown
+ * @param unchanged the variants that revise another one and have unknown content, read as if what
+ *     is not reported had stayed as it was in the text they revise
+ */
+public record Comparison(
+    CompareQuestion question,
+    List<Estimate> noDeal,
+    List<VariantScore> scores,
+    List<VariantScore> unchanged,
+    List<Move> moves) {
+
+  public Comparison {
+    noDeal = List.copyOf(noDeal);
+    scores = List.copyOf(scores);
+    unchanged = List.copyOf(unchanged);
+    moves = List.copyOf(moves);
+  }
+
+  /** The scenario asked about. */
+  public Scenario scenario() {
+    return question.scenario();
+  }
+
+  /** The score of the variant of that id, which must exist. */
+  public VariantScore score(String variant) {
+    return scores.stream().filter(s -> s.variant().id().equals(variant)).findFirst().orElseThrow();
+  }
+}

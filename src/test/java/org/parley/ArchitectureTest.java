@@ -1,0 +1,131 @@
+package org.parley;
+
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The floor plan: which room may import which, and which library is touched where. */
+class ArchitectureTest {
+
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.parley");
+
+  /** Room -> rooms it may import. A room of the house that is not listed here fails the test. */
+  private static final Map<String, List<String>> ALLOWED =
+      Map.ofEntries(
+          Map.entry("model", List.of()),
+          Map.entry("document", List.of()),
+          Map.entry("report.page", List.of()),
+          Map.entry("scenario", List.of("model", "document")),
+          Map.entry("uncertainty", List.of("model")),
+          Map.entry("study", List.of("model", "uncertainty")),
+          Map.entry("report.compose", List.of("model", "uncertainty", "study", "report.page")),
+          Map.entry("report.render", List.of("report.page")),
+          Map.entry(
+              "cli",
+              List.of(
+                  "model",
+                  "document",
+                  "scenario",
+                  "study",
+                  "report.page",
+                  "report.compose",
+                  "report.render")));
+
+  /** Library package -> rooms that may touch it. */
+  private static final Map<String, List<String>> LIBRARIES =
+      Map.of(
+          "org.snakeyaml", List.of("document"),
+          "org.apache.commons.text", List.of("document", "scenario"),
+          "org.apache.commons.rng", List.of("uncertainty", "study"),
+          "org.apache.commons.statistics", List.of("uncertainty"),
+          "org.jfree", List.of("report.render"),
+          "org.apache.batik", List.of("report.render"),
+          "gg.jte", List.of("report.render"),
+          "de.siegmar.fastcsv", List.of("report.render"),
+          "tools.jackson", List.of("report.render"),
+          "picocli", List.of("cli"));
+
+  @Test
+  void everyRoomImportsOnlyWhatThePlanAllows() {
+    ALLOWED.forEach(
+        (room, allowed) ->
+            ArchRuleDefinition.noClasses()
+                .that(areIn(List.of(room)))
+                .should()
+                .dependOnClassesThat(areInOtherRoomsThan(room, allowed))
+                .allowEmptyShould(true)
+                .check(HOUSE));
+  }
+
+  @Test
+  void everyLibraryIsTouchedOnlyWhereThePlanSays() {
+    LIBRARIES.forEach(
+        (library, rooms) ->
+            ArchRuleDefinition.noClasses()
+                .that(DescribedPredicate.not(areIn(rooms)))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library + "..")
+                .check(HOUSE));
+  }
+
+  @Test
+  void thePlanNamesEveryRoom() {
+    Set<String> rooms =
+        HOUSE.stream()
+            .map(c -> c.getPackageName())
+            .filter(p -> p.startsWith("org.parley."))
+            .map(p -> p.substring("org.parley.".length()))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(ALLOWED.keySet()).containsAll(rooms);
+  }
+
+  @Test
+  void noRoomsImportEachOtherInACircle() {
+    slices().matching("org.parley.(**)").should().beFreeOfCycles().check(HOUSE);
+  }
+
+  @Test
+  void everyRoomSaysWhatItIs() {
+    assertThat(ALLOWED.keySet())
+        .filteredOn(room -> Files.isDirectory(folder(room)))
+        .allSatisfy(room -> assertThat(folder(room).resolve("package-info.java")).isRegularFile());
+  }
+
+  private static Path folder(String room) {
+    return Path.of("src/main/java/org/parley", room.replace('.', '/'));
+  }
+
+  private static DescribedPredicate<JavaClass> areIn(List<String> rooms) {
+    return DescribedPredicate.describe(
+        "are in " + rooms,
+        c -> rooms.stream().anyMatch(r -> c.getPackageName().equals("org.parley." + r)));
+  }
+
+  private static DescribedPredicate<JavaClass> areInOtherRoomsThan(
+      String room, List<String> allowed) {
+    return DescribedPredicate.describe(
+        "are in a room of ours other than " + room + " and " + allowed,
+        c ->
+            c.getPackageName().startsWith("org.parley")
+                && !c.getPackageName().equals("org.parley." + room)
+                && allowed.stream().noneMatch(a -> c.getPackageName().equals("org.parley." + a)));
+  }
+}
