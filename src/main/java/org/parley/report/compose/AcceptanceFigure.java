@@ -1,0 +1,61 @@
+package org.parley.report.compose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.parley.report.page.Figure;
+import org.parley.report.page.Figure.Series;
+import org.parley.report.page.Figure.Shares;
+import org.parley.report.page.Hue;
+import org.parley.study.PartyScore;
+import org.parley.study.VariantScore;
+
+/** In which share of the draws each party, and everybody at once, accepts each variant. */
+record AcceptanceFigure(View view) {
+
+  Figure figure() {
+    return new Shares(
+        "acceptance",
+        "All parties",
+        title(),
+        "share of %s draws in which the gain is not negative and no red line is crossed, seed %d"
+            .formatted(
+                Words.thousands(view.comparison().question().draws()),
+                view.comparison().question().seed()),
+        "One row for each variant, one bar for each party and one for all at once. "
+            + title()
+            + ".",
+        "accepts, share of draws",
+        view.scores().stream().map(s -> view.row(s.variant())).toList(),
+        series(),
+        view.scores().stream().map(AcceptanceFigure::shares).toList());
+  }
+
+  private List<Series> series() {
+    List<Series> series = new ArrayList<>(view.series());
+    series.add(new Series(view.everybody(), Hue.NEUTRAL));
+    return series;
+  }
+
+  private static List<Double> shares(VariantScore score) {
+    List<Double> shares = new ArrayList<>();
+    score.parties().stream().map(PartyScore::accepts).forEach(shares::add);
+    shares.add(score.allAccept());
+    return shares;
+  }
+
+  private String title() {
+    VariantScore best =
+        view.scores().stream()
+            .max(Comparator.comparingDouble(VariantScore::allAccept))
+            .orElseThrow();
+    if (best.allAccept() == 0) {
+      return "In no draw do %s accept the same variant".formatted(view.everybody());
+    }
+    return "%s accept %s in %s of draws, more often than any other variant"
+        .formatted(
+            Words.sentence(view.everybody()),
+            best.variant().title(),
+            Words.percent(best.allAccept()));
+  }
+}

@@ -1,0 +1,186 @@
+package org.parley.report.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.parley.model.Party;
+import org.parley.report.page.Table;
+import org.parley.report.page.Table.Column;
+import org.parley.report.page.Table.Value;
+import org.parley.report.page.Table.Value.Num;
+import org.parley.report.page.Table.Value.Share;
+import org.parley.report.page.Table.Value.Spread;
+import org.parley.report.page.Table.Value.Text;
+import org.parley.study.Comparison;
+import org.parley.study.Move;
+import org.parley.study.PartyScore;
+import org.parley.study.VariantScore;
+import org.parley.uncertainty.Estimate;
+
+/** The tables of a comparison. */
+public final class CompareTables {
+  private CompareTables() {}
+
+  /**
+   * Gains over no deal with their intervals, one row for each variant: for a terminal and for the
+   * page.
+   *
+   * @param comparison the answer
+   * @param shown ids of the variants to show
+   */
+  public static Table gains(Comparison comparison, List<String> shown) {
+    View view = new View(comparison, shown);
+    List<Column> columns = new ArrayList<>();
+    columns.add(new Column("variant", false));
+    columns.add(new Column("reported", true));
+    view.parties().forEach(p -> columns.add(new Column(p.name(), true)));
+    columns.add(new Column("all accept", true));
+    String caption =
+        "Gain over no deal in each party's own points, with the middle 90 %% of %s draws"
+            .formatted(Words.thousands(comparison.question().draws()));
+    return new Table(caption, columns, view.scores().stream().map(s -> gainRow(view, s)).toList());
+  }
+
+  private static List<Value> gainRow(View view, VariantScore score) {
+    int issues = view.scenario().issues().size();
+    int known = issues - score.variant().unknownCells();
+    List<Value> row = new ArrayList<>();
+    row.add(new Text(score.variant().id() + (score.variant().later() ? " *" : "")));
+    row.add(new Text(known + "/" + issues));
+    score.parties().forEach(p -> row.add(spread(p.gain(), true)));
+    row.add(new Share(score.allAccept()));
+    return row;
+  }
+
+  static Value spread(Estimate e, boolean signed) {
+    return new Spread(e.likely(), e.low(), e.high(), 1, signed);
+  }
+
+  /**
+   * Every number of the comparison in tidy form: one row for each variant, reading, party and
+   * measure. The reading is {@code reported} (any option equally likely where content is unknown)
+   * or {@code rest-unchanged} (as in the text it revises). {@code low} and {@code high} are the 5 %
+   * and 95 % quantiles of the draws, empty for shares.
+   */
+  public static Table tidy(Comparison comparison, List<String> shown) {
+    View view = new View(comparison, shown);
+    List<Column> columns =
+        Stream.of("scenario", "variant", "reading", "party", "measure", "unit")
+            .map(name -> new Column(name, false))
+            .toList();
+    List<Column> all = new ArrayList<>(columns);
+    Stream.of("value", "low", "high").forEach(name -> all.add(new Column(name, true)));
+    List<List<Value>> rows = new ArrayList<>();
+    noDealRows(rows, view);
+    view.scores().forEach(s -> tidyRows(rows, view, s, "reported"));
+    view.unchanged().forEach(s -> tidyRows(rows, view, s, "rest-unchanged"));
+    return new Table(comparison.scenario().id(), all, rows);
+  }
+
+  private static void noDealRows(List<List<Value>> rows, View view) {
+    List<Estimate> noDeal = view.comparison().noDeal();
+    for (int p = 0; p < noDeal.size(); p++) {
+      String party = view.parties().get(p).id();
+      rows.add(tidyRow(view, "no-deal", "", party, "utility", noDeal.get(p)));
+    }
+  }
+
+  private static void tidyRows(
+      List<List<Value>> rows, View view, VariantScore score, String reading) {
+    String variant = score.variant().id();
+    for (PartyScore party : score.parties()) {
+      String id = party.party();
+      rows.add(tidyRow(view, variant, reading, id, "utility", party.utility()));
+      rows.add(tidyRow(view, variant, reading, id, "gain", party.gain()));
+      rows.add(shareRow(view, variant, reading, id, "gains", party.gains()));
+      rows.add(shareRow(view, variant, reading, id, "accepts", party.accepts()));
+      party
+          .concession()
+          .ifPresent(c -> rows.add(tidyRow(view, variant, reading, id, "concession", c)));
+    }
+    rows.add(shareRow(view, variant, reading, "all", "accepts", score.allAccept()));
+    rows.add(shareRow(view, variant, reading, "signers", "accepts", score.signersAccept()));
+  }
+
+  private static List<Value> tidyRow(
+      View view, String variant, String reading, String party, String measure, Estimate e) {
+    List<Value> row = key(view, variant, reading, party, measure, "points");
+    Stream.of(e.likely(), e.low(), e.high()).forEach(v -> row.add(new Num(v, 2, false)));
+    return row;
+  }
+
+  private static List<Value> shareRow(
+      View view, String variant, String reading, String party, String measure, double share) {
+    List<Value> row = key(view, variant, reading, party, measure, "share");
+    row.add(new Num(share, 4, false));
+    row.add(new Text(""));
+    row.add(new Text(""));
+    return row;
+  }
+
+  private static List<Value> key(View view, String... texts) {
+    List<Value> row = new ArrayList<>();
+    row.add(new Text(view.scenario().id()));
+    Stream.of(texts).forEach(t -> row.add(new Text(t)));
+    return row;
+  }
+
+  /** Which red lines and rules each variant crosses; only variants that cross one. */
+  static Table obstacles(View view) {
+    List<Column> columns =
+        List.of(
+            new Column("variant", false),
+            new Column("red lines crossed", false),
+            new Column("rules broken", false));
+    List<List<Value>> rows = new ArrayList<>();
+    for (VariantScore score : view.scores()) {
+      String lines = redLines(view, score);
+      String rules =
+          Words.join(
+              ", ",
+              List.copyOf(score.rulesBroken().entrySet()),
+              e -> e.getKey().replace('-', ' ') + chance(e.getValue()));
+      if (!lines.isEmpty() || !rules.isEmpty()) {
+        rows.add(List.of(new Text(score.variant().id()), new Text(lines), new Text(rules)));
+      }
+    }
+    String caption = "In brackets: the chance, where the text's content is rival or not reported";
+    return new Table(caption, columns, rows);
+  }
+
+  private static String redLines(View view, VariantScore score) {
+    List<String> texts = new ArrayList<>();
+    for (int p = 0; p < view.parties().size(); p++) {
+      Party party = view.parties().get(p);
+      List<PartyScore.Crossing> crossed = score.parties().get(p).redLines();
+      if (!crossed.isEmpty()) {
+        String issues = Words.join(", ", crossed, c -> c.issue() + chance(c.chance()));
+        texts.add(party.name() + ": " + issues);
+      }
+    }
+    return String.join("; ", texts);
+  }
+
+  private static String chance(double chance) {
+    return chance > 1 - 1e-9 ? "" : " (" + Words.percent(chance) + ")";
+  }
+
+  /** The change from one variant to another for each party, with its interval. */
+  static Table moves(View view) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(new Column("from", false));
+    columns.add(new Column("to", false));
+    view.parties().forEach(p -> columns.add(new Column(p.name(), true)));
+    List<List<Value>> rows = new ArrayList<>();
+    int n = view.parties().size();
+    List<Move> moves = view.comparison().moves();
+    for (int m = 0; m < moves.size(); m += n) {
+      List<Value> row = new ArrayList<>();
+      row.add(new Text(moves.get(m).from()));
+      row.add(new Text(moves.get(m).to()));
+      moves.subList(m, m + n).forEach(move -> row.add(spread(move.total(), true)));
+      rows.add(row);
+    }
+    return new Table("Change in each party's own points, with its interval", columns, rows);
+  }
+}

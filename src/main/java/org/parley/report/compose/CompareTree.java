@@ -1,0 +1,116 @@
+package org.parley.report.compose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.parley.model.Party;
+import org.parley.model.Variant;
+import org.parley.study.Comparison;
+import org.parley.study.Move;
+import org.parley.study.PartyScore;
+import org.parley.study.VariantScore;
+import org.parley.uncertainty.Estimate;
+
+/** A comparison as a tree of maps, lists, texts and numbers: what {@code results.json} holds. */
+public final class CompareTree {
+  private CompareTree() {}
+
+  /**
+   * The tree. Field names are stable; ids are those of the scenario file.
+   *
+   * @param comparison the answer
+   * @param shown ids of the variants to show
+   */
+  public static Map<String, Object> of(Comparison comparison, List<String> shown) {
+    View view = new View(comparison, shown);
+    List<Party> parties = view.parties();
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("scenario", comparison.scenario().id());
+    tree.put("seed", comparison.question().seed());
+    tree.put("draws", comparison.question().draws());
+    tree.put("parties", parties.stream().map(Party::id).toList());
+    Map<String, Object> noDeal = new LinkedHashMap<>();
+    for (int p = 0; p < parties.size(); p++) {
+      noDeal.put(parties.get(p).id(), estimate(comparison.noDeal().get(p)));
+    }
+    tree.put("noDeal", noDeal);
+    tree.put("variants", scores(view.scores()));
+    tree.put("restUnchanged", scores(view.unchanged()));
+    tree.put("moves", comparison.moves().stream().map(CompareTree::move).toList());
+    return tree;
+  }
+
+  private static Map<String, Object> scores(List<VariantScore> scores) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    scores.forEach(s -> tree.put(s.variant().id(), score(s)));
+    return tree;
+  }
+
+  private static Map<String, Object> score(VariantScore score) {
+    Variant variant = score.variant();
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("title", variant.title());
+    tree.put("date", variant.date());
+    tree.put("grade", variant.grade().name().toLowerCase(Locale.ROOT));
+    tree.put("later", variant.later());
+    tree.put("unknownIssues", variant.unknownCells());
+    tree.put("utility", byParty(score, p -> estimate(p.utility())));
+    tree.put("gain", byParty(score, p -> estimate(p.gain())));
+    tree.put("gains", byParty(score, PartyScore::gains));
+    tree.put("accepts", byParty(score, PartyScore::accepts));
+    tree.put("allAccept", score.allAccept());
+    tree.put("signersAccept", score.signersAccept());
+    tree.put("redLines", byParty(score, CompareTree::crossings));
+    tree.put("rulesBroken", score.rulesBroken());
+    tree.put("concession", concessions(score));
+    return tree;
+  }
+
+  private static Map<String, Object> byParty(
+      VariantScore score, Function<PartyScore, Object> measure) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    score.parties().forEach(p -> tree.put(p.party(), measure.apply(p)));
+    return tree;
+  }
+
+  private static Map<String, Double> crossings(PartyScore party) {
+    Map<String, Double> tree = new LinkedHashMap<>();
+    party.redLines().forEach(c -> tree.put(c.issue(), c.chance()));
+    return tree;
+  }
+
+  private static Map<String, Object> concessions(VariantScore score) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    score.parties().forEach(p -> p.concession().ifPresent(c -> tree.put(p.party(), estimate(c))));
+    return tree;
+  }
+
+  private static Map<String, Object> estimate(Estimate estimate) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("likely", estimate.likely());
+    tree.put("low", estimate.low());
+    tree.put("high", estimate.high());
+    return tree;
+  }
+
+  private static Map<String, Object> move(Move move) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("from", move.from());
+    tree.put("to", move.to());
+    tree.put("party", move.party());
+    tree.put("total", estimate(move.total()));
+    List<Map<String, Object>> parts = new ArrayList<>();
+    for (Move.Part part : move.parts()) {
+      Map<String, Object> leaf = new LinkedHashMap<>();
+      leaf.put(part.kind().name().toLowerCase(Locale.ROOT), part.id());
+      leaf.put("ground", part.ground().name().toLowerCase(Locale.ROOT));
+      leaf.put("points", part.points());
+      parts.add(leaf);
+    }
+    tree.put("parts", parts);
+    return tree;
+  }
+}

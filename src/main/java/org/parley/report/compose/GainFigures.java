@@ -1,0 +1,138 @@
+package org.parley.report.compose;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.parley.model.Party;
+import org.parley.report.page.Figure;
+import org.parley.report.page.Figure.Intervals;
+import org.parley.report.page.Figure.Mark;
+import org.parley.report.page.Figure.Series;
+import org.parley.study.PartyScore;
+import org.parley.study.VariantScore;
+
+/** Gains by variant and party, and what each party has given up of its own opening text. */
+record GainFigures(View view) {
+
+  /** Gains over no deal, every option being equally likely where content is not reported. */
+  Figure gains() {
+    return intervals(
+        "gains",
+        title(view.scores()),
+        view.subtitle("gain over no deal, points of each party's own score sheet"),
+        "gain over no deal, points",
+        view.scores(),
+        view.series(),
+        s -> s.parties().stream().map(p -> Optional.of(View.mark(p.gain()))).toList());
+  }
+
+  /**
+   * The same if what is not reported of a revision had stayed as it was; nothing if all is
+   * reported.
+   */
+  Optional<Figure> unchanged() {
+    if (view.unchanged().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        intervals(
+            "gains-rest-unchanged",
+            "If unreported points stayed as they were: " + lowerFirst(title(view.unchanged())),
+            view.subtitle("gain over no deal, points of each party's own score sheet"),
+            "gain over no deal, points",
+            view.unchanged(),
+            view.series(),
+            s -> s.parties().stream().map(p -> Optional.of(View.mark(p.gain()))).toList()));
+  }
+
+  /**
+   * How far each party's utility lies below its own opening text; nothing if no opening is named.
+   */
+  Optional<Figure> concessions() {
+    List<Integer> parties =
+        IntStream.range(0, view.parties().size())
+            .filter(p -> view.parties().get(p).opening().isPresent())
+            .boxed()
+            .toList();
+    if (parties.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        intervals(
+            "concessions",
+            concessionTitle(parties),
+            view.subtitle("distance from the party's own opening text, points of its score sheet"),
+            "given up against its own opening text, points",
+            view.scores(),
+            parties.stream().map(view::series).toList(),
+            s ->
+                parties.stream()
+                    .map(p -> s.parties().get(p).concession().map(View::mark))
+                    .toList()));
+  }
+
+  private Intervals intervals(
+      String id,
+      String title,
+      String subtitle,
+      String axis,
+      List<VariantScore> scores,
+      List<Series> series,
+      Function<VariantScore, List<Optional<Mark>>> marks) {
+    return new Intervals(
+        id,
+        "All parties",
+        title,
+        subtitle,
+        "One row for each variant, one mark for each party, with its interval. " + title + ".",
+        axis,
+        scores.stream().map(s -> view.row(s.variant())).toList(),
+        series,
+        scores.stream().map(marks).toList());
+  }
+
+  /** Which variants leave everybody better off at the likely values. */
+  private String title(List<VariantScore> scores) {
+    List<String> good =
+        scores.stream()
+            .filter(s -> s.parties().stream().allMatch(p -> p.gain().likely() >= 0))
+            .map(s -> s.variant().title())
+            .toList();
+    String everybody = view.everybody();
+    return switch (good.size()) {
+      case 0 -> "No variant leaves %s better off than no deal".formatted(everybody);
+      case 1, 2, 3 ->
+          "Only %s leave%s %s better off than no deal"
+              .formatted(Words.list(good), good.size() == 1 ? "s" : "", everybody);
+      default ->
+          "%d of %d variants leave %s better off than no deal"
+              .formatted(good.size(), scores.size(), everybody);
+    };
+  }
+
+  /** Who is furthest from its own opening text in the text that the page is about. */
+  private String concessionTitle(List<Integer> parties) {
+    return view.mainStep()
+        .map(step -> view.comparison().score(step.to()))
+        .map(score -> score.variant().title() + ": " + concessionClauses(parties, score))
+        .orElse("What each party gives up against its own opening text");
+  }
+
+  private String concessionClauses(List<Integer> parties, VariantScore score) {
+    return Words.list(parties.stream().map(p -> concessionClause(p, score)).toList());
+  }
+
+  private String concessionClause(int p, VariantScore score) {
+    Party party = view.parties().get(p);
+    PartyScore of = score.parties().get(p);
+    double given = of.concession().orElseThrow().likely();
+    return given >= 0
+        ? "%s gives up %s".formatted(party.name(), Words.plain(given))
+        : "%s is %s above its opening".formatted(party.name(), Words.plain(-given));
+  }
+
+  private static String lowerFirst(String text) {
+    return text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
+  }
+}

@@ -1,0 +1,108 @@
+package org.parley.report.compose;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.parley.model.BargainingProblem;
+import org.parley.model.Cell;
+import org.parley.model.Issue;
+import org.parley.model.ProblemTemplate;
+import org.parley.model.Rating;
+import org.parley.model.Reading;
+import org.parley.model.Variant;
+import org.parley.report.page.Figure;
+import org.parley.report.page.Figure.Field;
+import org.parley.report.page.Figure.HeatMap;
+
+/**
+ * What each variant says on the issues that weigh most for a party, coloured by what the party
+ * thinks of it.
+ */
+final class IssueFigures {
+  /** More rows than this cannot be read from the back of a room. */
+  private static final int MOST_ROWS = 20;
+
+  private final View view;
+  private final BargainingProblem likely;
+  private final List<Reading> readings;
+  private final List<Variant> variants;
+
+  IssueFigures(View view) {
+    this.view = view;
+    ProblemTemplate template = ProblemTemplate.of(view.scenario());
+    likely = template.likely();
+    variants = view.shown().stream().map(view.scenario()::variant).toList();
+    readings = variants.stream().map(v -> template.reading(v.cells())).toList();
+  }
+
+  /** One map for each party. */
+  List<Figure> figures() {
+    return IntStream.range(0, view.parties().size()).mapToObj(this::figure).toList();
+  }
+
+  private Figure figure(int p) {
+    String party = view.parties().get(p).name();
+    List<Rating> ratings =
+        view.scenario().sheets().get(p).ratings().stream()
+            .filter(r -> r.weight().likely() > 0)
+            .sorted(Comparator.comparingDouble((Rating r) -> -r.weight().likely()))
+            .limit(MOST_ROWS)
+            .toList();
+    return new HeatMap(
+        "issues-" + view.parties().get(p).id(),
+        party,
+        title(p, ratings),
+        "letters: the option that the text selects; hatched: rival or not reported; rows by weight",
+        "One row for each issue, one column for each variant. " + title(p, ratings) + ".",
+        "worth to " + party + ", 0 worst to 1 best",
+        0,
+        1,
+        ratings.stream().map(this::label).toList(),
+        variants.stream().map(Variant::id).toList(),
+        ratings.stream().map(r -> fields(p, r)).toList());
+  }
+
+  private String title(int p, List<Rating> ratings) {
+    double shown = ratings.stream().mapToDouble(r -> r.weight().likely()).sum();
+    String top =
+        Words.list(
+            ratings.stream().limit(3).map(r -> view.scenario().issue(r.issue()).title()).toList());
+    return "For %s most hangs on %s; the %d issues shown carry %d of its 100 points"
+        .formatted(view.parties().get(p).name(), top, ratings.size(), Math.round(shown));
+  }
+
+  private String label(Rating rating) {
+    Issue issue = view.scenario().issue(rating.issue());
+    return "%s %s (%s)".formatted(issue.id(), issue.title(), Words.plain(rating.weight().likely()));
+  }
+
+  private List<Field> fields(int p, Rating rating) {
+    int issue = view.scenario().issues().indexOf(view.scenario().issue(rating.issue()));
+    return IntStream.range(0, variants.size())
+        .mapToObj(v -> field(p, issue, rating, variants.get(v), readings.get(v)))
+        .toList();
+  }
+
+  private Field field(int p, int issue, Rating rating, Variant variant, Reading reading) {
+    double worth = likely.expectedOnIssue(p, issue, reading) / rating.weight().likely();
+    Cell cell = variant.cells().get(rating.issue());
+    boolean firm = cell instanceof Cell.Chosen || cell instanceof Cell.Silent;
+    return new Field(worth, text(cell, view.scenario().issue(rating.issue())), firm);
+  }
+
+  private static String text(Cell cell, Issue issue) {
+    if (cell instanceof Cell.Chosen chosen) {
+      return chosen.option();
+    }
+    if (cell instanceof Cell.Silent) {
+      return "(" + issue.silent().orElse("") + ")";
+    }
+    if (cell instanceof Cell.Mixture mixture) {
+      Map<String, Double> chances = mixture.chances();
+      return chances.keySet().stream().collect(Collectors.joining("|"));
+    }
+    return "?";
+  }
+}

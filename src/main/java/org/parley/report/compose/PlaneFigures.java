@@ -1,0 +1,67 @@
+package org.parley.report.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.model.Party;
+import org.parley.report.page.Figure;
+import org.parley.report.page.Figure.Plane;
+import org.parley.report.page.Figure.Point;
+import org.parley.study.VariantScore;
+
+/** The gains of two parties against each other, for every pair of parties. */
+record PlaneFigures(View view) {
+  /** Pairs drawn at most: those of the first four parties. */
+  private static final int MOST_PARTIES = 4;
+
+  List<Figure> figures() {
+    int n = Math.min(MOST_PARTIES, view.parties().size());
+    List<Figure> figures = new ArrayList<>();
+    for (int x = 0; x < n; x++) {
+      for (int y = x + 1; y < n; y++) {
+        figures.add(figure(x, y));
+      }
+    }
+    return figures;
+  }
+
+  private Figure figure(int x, int y) {
+    Party across = view.parties().get(x);
+    Party up = view.parties().get(y);
+    return new Plane(
+        "plane-%s-%s".formatted(across.id(), up.id()),
+        "%s / %s".formatted(across.name(), up.name()),
+        title(x, y),
+        view.subtitle("gain over no deal, each party in its own points"),
+        "Each mark is a variant; the lines through zero are no deal for each party. "
+            + title(x, y)
+            + ".",
+        view.series(x),
+        view.series(y),
+        view.scores().stream().map(s -> point(s, x, y)).toList());
+  }
+
+  private Point point(VariantScore score, int x, int y) {
+    return new Point(
+        score.variant().id(),
+        View.mark(score.parties().get(x).gain()),
+        View.mark(score.parties().get(y).gain()),
+        view.row(score.variant()).muted());
+  }
+
+  private String title(int x, int y) {
+    List<String> both =
+        view.scores().stream()
+            .filter(s -> s.parties().get(x).gain().likely() >= 0)
+            .filter(s -> s.parties().get(y).gain().likely() >= 0)
+            .map(s -> s.variant().title())
+            .toList();
+    String pair = view.parties().get(x).name() + " and " + view.parties().get(y).name();
+    return switch (both.size()) {
+      case 0 -> "No variant leaves both %s better off than no deal".formatted(pair);
+      case 1, 2 -> "Both %s are better off than no deal under %s".formatted(pair, Words.list(both));
+      default ->
+          "Both %s are better off than no deal under %d of %d variants"
+              .formatted(pair, both.size(), view.scores().size());
+    };
+  }
+}

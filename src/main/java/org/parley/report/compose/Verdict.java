@@ -1,0 +1,54 @@
+package org.parley.report.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.model.Party;
+import org.parley.study.PartyScore;
+import org.parley.study.VariantScore;
+import org.parley.uncertainty.Estimate;
+
+/** What an interval allows to be said of a gain. */
+enum Verdict {
+  /** The whole interval is above zero. */
+  GAINS,
+  /** The whole interval is below zero. */
+  LOSES,
+  /** Zero lies in the interval. */
+  OPEN;
+
+  static Verdict of(Estimate gain) {
+    if (gain.low() > 0) {
+      return GAINS;
+    }
+    return gain.high() < 0 ? LOSES : OPEN;
+  }
+
+  /** "Russia and United States gain, Ukraine loses, for Europe it is open". */
+  static String sentence(List<Party> parties, VariantScore score) {
+    List<String> clauses = new ArrayList<>();
+    List<String> gain = names(parties, score, GAINS);
+    List<String> lose = names(parties, score, LOSES);
+    List<String> open = names(parties, score, OPEN);
+    if (!gain.isEmpty()) {
+      clauses.add(Words.list(gain) + (gain.size() == 1 ? " gains" : " gain"));
+    }
+    if (!lose.isEmpty()) {
+      clauses.add(Words.list(lose) + (lose.size() == 1 ? " loses" : " lose"));
+    }
+    if (!open.isEmpty()) {
+      clauses.add("for " + Words.list(open) + " it is open");
+    }
+    return String.join(", ", clauses);
+  }
+
+  private static List<String> names(List<Party> parties, VariantScore score, Verdict verdict) {
+    List<String> names = new ArrayList<>();
+    for (int p = 0; p < parties.size(); p++) {
+      PartyScore party = score.parties().get(p);
+      if (of(party.gain()) == verdict) {
+        names.add(parties.get(p).name());
+      }
+    }
+    return names;
+  }
+}
