@@ -7,7 +7,6 @@ import org.parley.report.page.Figure;
 import org.parley.report.page.Figure.Series;
 import org.parley.report.page.Figure.Shares;
 import org.parley.report.page.Hue;
-import org.parley.study.PartyScore;
 import org.parley.study.VariantScore;
 
 /** In which share of the draws each party, and everybody at once, accepts each variant. */
@@ -28,7 +27,7 @@ record AcceptanceFigure(View view) {
         "accepts, share of draws",
         view.scores().stream().map(s -> view.row(s.variant())).toList(),
         series(),
-        view.scores().stream().map(AcceptanceFigure::shares).toList());
+        view.scores().stream().map(this::shares).toList());
   }
 
   private List<Series> series() {
@@ -37,9 +36,8 @@ record AcceptanceFigure(View view) {
     return series;
   }
 
-  private static List<Double> shares(VariantScore score) {
-    List<Double> shares = new ArrayList<>();
-    score.parties().stream().map(PartyScore::accepts).forEach(shares::add);
+  private List<Double> shares(VariantScore score) {
+    List<Double> shares = new ArrayList<>(view.each(p -> score.parties().get(p).accepts()));
     shares.add(score.allAccept());
     return shares;
   }

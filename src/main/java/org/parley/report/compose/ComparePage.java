@@ -32,10 +32,10 @@ public final class ComparePage {
    * The page of a comparison.
    *
    * @param comparison the answer
-   * @param shown ids of the variants to show
+   * @param shown which variants and parties to show
    * @param changes what the user changed in the scenario, in sentences
    */
-  public static Page of(Comparison comparison, List<String> shown, List<String> changes) {
+  public static Page of(Comparison comparison, Shown shown, List<String> changes) {
     return new ComparePage(new View(comparison, shown)).page(changes);
   }
 
@@ -49,7 +49,7 @@ public final class ComparePage {
             "issues",
             "What does each text say, and who likes it?",
             List.of(new Gallery(new IssueFigures(view).figures()))));
-    if (view.parties().size() > 1) {
+    if (view.positions().size() > 1) {
       sections.add(tradeoffs());
     }
     concessions().ifPresent(sections::add);

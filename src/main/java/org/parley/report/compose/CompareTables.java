@@ -26,14 +26,14 @@ public final class CompareTables {
    * page.
    *
    * @param comparison the answer
-   * @param shown ids of the variants to show
+   * @param shown which variants and parties to show
    */
-  public static Table gains(Comparison comparison, List<String> shown) {
+  public static Table gains(Comparison comparison, Shown shown) {
     View view = new View(comparison, shown);
     List<Column> columns = new ArrayList<>();
     columns.add(new Column("variant", false));
     columns.add(new Column("reported", true));
-    view.parties().forEach(p -> columns.add(new Column(p.name(), true)));
+    columns.addAll(partyColumns(view));
     columns.add(new Column("all accept", true));
     String caption =
         "Gain over no deal in each party's own points, with the middle 90 %% of %s draws"
@@ -47,12 +47,16 @@ public final class CompareTables {
     List<Value> row = new ArrayList<>();
     row.add(new Text(score.variant().id() + (score.variant().later() ? " *" : "")));
     row.add(new Text(known + "/" + issues));
-    score.parties().forEach(p -> row.add(spread(p.gain(), true)));
+    row.addAll(view.each(p -> spread(score.parties().get(p).gain(), true)));
     row.add(new Share(score.allAccept()));
     return row;
   }
 
-  static Value spread(Estimate e, boolean signed) {
+  private static List<Column> partyColumns(View view) {
+    return view.each(p -> new Column(view.parties().get(p).name(), true));
+  }
+
+  private static Value spread(Estimate e, boolean signed) {
     return new Spread(e.likely(), e.low(), e.high(), 1, signed);
   }
 
@@ -62,7 +66,7 @@ public final class CompareTables {
    * or {@code rest-unchanged} (as in the text it revises). {@code low} and {@code high} are the 5 %
    * and 95 % quantiles of the draws, empty for shares.
    */
-  public static Table tidy(Comparison comparison, List<String> shown) {
+  public static Table tidy(Comparison comparison, Shown shown) {
     View view = new View(comparison, shown);
     List<Column> columns =
         Stream.of("scenario", "variant", "reading", "party", "measure", "unit")
@@ -79,7 +83,7 @@ public final class CompareTables {
 
   private static void noDealRows(List<List<Value>> rows, View view) {
     List<Estimate> noDeal = view.comparison().noDeal();
-    for (int p = 0; p < noDeal.size(); p++) {
+    for (int p : view.positions()) {
       String party = view.parties().get(p).id();
       rows.add(tidyRow(view, "no-deal", "", party, "utility", noDeal.get(p)));
     }
@@ -88,7 +92,7 @@ public final class CompareTables {
   private static void tidyRows(
       List<List<Value>> rows, View view, VariantScore score, String reading) {
     String variant = score.variant().id();
-    for (PartyScore party : score.parties()) {
+    for (PartyScore party : view.each(score.parties()::get)) {
       String id = party.party();
       rows.add(tidyRow(view, variant, reading, id, "utility", party.utility()));
       rows.add(tidyRow(view, variant, reading, id, "gain", party.gain()));
@@ -150,7 +154,7 @@ public final class CompareTables {
 
   private static String redLines(View view, VariantScore score) {
     List<String> texts = new ArrayList<>();
-    for (int p = 0; p < view.parties().size(); p++) {
+    for (int p : view.positions()) {
       Party party = view.parties().get(p);
       List<PartyScore.Crossing> crossed = score.parties().get(p).redLines();
       if (!crossed.isEmpty()) {
@@ -170,7 +174,7 @@ public final class CompareTables {
     List<Column> columns = new ArrayList<>();
     columns.add(new Column("from", false));
     columns.add(new Column("to", false));
-    view.parties().forEach(p -> columns.add(new Column(p.name(), true)));
+    columns.addAll(partyColumns(view));
     List<List<Value>> rows = new ArrayList<>();
     int n = view.parties().size();
     List<Move> moves = view.comparison().moves();
@@ -178,7 +182,8 @@ public final class CompareTables {
       List<Value> row = new ArrayList<>();
       row.add(new Text(moves.get(m).from()));
       row.add(new Text(moves.get(m).to()));
-      moves.subList(m, m + n).forEach(move -> row.add(spread(move.total(), true)));
+      List<Move> step = moves.subList(m, m + n);
+      row.addAll(view.each(p -> spread(step.get(p).total(), true)));
       rows.add(row);
     }
     return new Table("Change in each party's own points, with its interval", columns, rows);

@@ -22,34 +22,38 @@ public final class CompareTree {
    * The tree. Field names are stable; ids are those of the scenario file.
    *
    * @param comparison the answer
-   * @param shown ids of the variants to show
+   * @param shown which variants and parties to show
    */
-  public static Map<String, Object> of(Comparison comparison, List<String> shown) {
+  public static Map<String, Object> of(Comparison comparison, Shown shown) {
     View view = new View(comparison, shown);
-    List<Party> parties = view.parties();
+    List<Party> parties = view.each(view.parties()::get);
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("scenario", comparison.scenario().id());
     tree.put("seed", comparison.question().seed());
     tree.put("draws", comparison.question().draws());
     tree.put("parties", parties.stream().map(Party::id).toList());
     Map<String, Object> noDeal = new LinkedHashMap<>();
-    for (int p = 0; p < parties.size(); p++) {
-      noDeal.put(parties.get(p).id(), estimate(comparison.noDeal().get(p)));
-    }
+    view.positions()
+        .forEach(p -> noDeal.put(view.parties().get(p).id(), estimate(comparison.noDeal().get(p))));
     tree.put("noDeal", noDeal);
-    tree.put("variants", scores(view.scores()));
-    tree.put("restUnchanged", scores(view.unchanged()));
-    tree.put("moves", comparison.moves().stream().map(CompareTree::move).toList());
+    tree.put("variants", scores(view, view.scores()));
+    tree.put("restUnchanged", scores(view, view.unchanged()));
+    tree.put(
+        "moves",
+        comparison.moves().stream()
+            .filter(m -> shown.parties().contains(m.party()))
+            .map(CompareTree::move)
+            .toList());
     return tree;
   }
 
-  private static Map<String, Object> scores(List<VariantScore> scores) {
+  private static Map<String, Object> scores(View view, List<VariantScore> scores) {
     Map<String, Object> tree = new LinkedHashMap<>();
-    scores.forEach(s -> tree.put(s.variant().id(), score(s)));
+    scores.forEach(s -> tree.put(s.variant().id(), score(view, s)));
     return tree;
   }
 
-  private static Map<String, Object> score(VariantScore score) {
+  private static Map<String, Object> score(View view, VariantScore score) {
     Variant variant = score.variant();
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("title", variant.title());
@@ -57,22 +61,22 @@ public final class CompareTree {
     tree.put("grade", variant.grade().name().toLowerCase(Locale.ROOT));
     tree.put("later", variant.later());
     tree.put("unknownIssues", variant.unknownCells());
-    tree.put("utility", byParty(score, p -> estimate(p.utility())));
-    tree.put("gain", byParty(score, p -> estimate(p.gain())));
-    tree.put("gains", byParty(score, PartyScore::gains));
-    tree.put("accepts", byParty(score, PartyScore::accepts));
+    tree.put("utility", byParty(view, score, p -> estimate(p.utility())));
+    tree.put("gain", byParty(view, score, p -> estimate(p.gain())));
+    tree.put("gains", byParty(view, score, PartyScore::gains));
+    tree.put("accepts", byParty(view, score, PartyScore::accepts));
     tree.put("allAccept", score.allAccept());
     tree.put("signersAccept", score.signersAccept());
-    tree.put("redLines", byParty(score, CompareTree::crossings));
+    tree.put("redLines", byParty(view, score, CompareTree::crossings));
     tree.put("rulesBroken", score.rulesBroken());
-    tree.put("concession", concessions(score));
+    tree.put("concession", concessions(view, score));
     return tree;
   }
 
   private static Map<String, Object> byParty(
-      VariantScore score, Function<PartyScore, Object> measure) {
+      View view, VariantScore score, Function<PartyScore, Object> measure) {
     Map<String, Object> tree = new LinkedHashMap<>();
-    score.parties().forEach(p -> tree.put(p.party(), measure.apply(p)));
+    view.each(score.parties()::get).forEach(p -> tree.put(p.party(), measure.apply(p)));
     return tree;
   }
 
@@ -82,9 +86,10 @@ public final class CompareTree {
     return tree;
   }
 
-  private static Map<String, Object> concessions(VariantScore score) {
+  private static Map<String, Object> concessions(View view, VariantScore score) {
     Map<String, Object> tree = new LinkedHashMap<>();
-    score.parties().forEach(p -> p.concession().ifPresent(c -> tree.put(p.party(), estimate(c))));
+    view.each(score.parties()::get)
+        .forEach(p -> p.concession().ifPresent(c -> tree.put(p.party(), estimate(c))));
     return tree;
   }
 

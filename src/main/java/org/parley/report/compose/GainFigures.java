@@ -3,7 +3,6 @@ package org.parley.report.compose;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.parley.model.Party;
 import org.parley.report.page.Figure;
 import org.parley.report.page.Figure.Intervals;
@@ -24,7 +23,7 @@ record GainFigures(View view) {
         "gain over no deal, points",
         view.scores(),
         view.series(),
-        s -> s.parties().stream().map(p -> Optional.of(View.mark(p.gain()))).toList());
+        this::gainMarks);
   }
 
   /**
@@ -43,7 +42,7 @@ record GainFigures(View view) {
             "gain over no deal, points",
             view.unchanged(),
             view.series(),
-            s -> s.parties().stream().map(p -> Optional.of(View.mark(p.gain()))).toList()));
+            this::gainMarks));
   }
 
   /**
@@ -51,10 +50,7 @@ record GainFigures(View view) {
    */
   Optional<Figure> concessions() {
     List<Integer> parties =
-        IntStream.range(0, view.parties().size())
-            .filter(p -> view.parties().get(p).opening().isPresent())
-            .boxed()
-            .toList();
+        view.positions().stream().filter(p -> view.parties().get(p).opening().isPresent()).toList();
     if (parties.isEmpty()) {
       return Optional.empty();
     }
@@ -70,6 +66,10 @@ record GainFigures(View view) {
                 parties.stream()
                     .map(p -> s.parties().get(p).concession().map(View::mark))
                     .toList()));
+  }
+
+  private List<Optional<Mark>> gainMarks(VariantScore score) {
+    return view.each(p -> Optional.of(View.mark(score.parties().get(p).gain())));
   }
 
   private Intervals intervals(

@@ -15,6 +15,7 @@ import org.parley.model.Variant;
 import org.parley.report.page.Figure;
 import org.parley.report.page.Figure.Field;
 import org.parley.report.page.Figure.HeatMap;
+import org.parley.study.VariantScore;
 
 /**
  * What each variant says on the issues that weigh most for a party, coloured by what the party
@@ -33,13 +34,13 @@ final class IssueFigures {
     this.view = view;
     ProblemTemplate template = ProblemTemplate.of(view.scenario());
     likely = template.likely();
-    variants = view.shown().stream().map(view.scenario()::variant).toList();
+    variants = view.scores().stream().map(VariantScore::variant).toList();
     readings = variants.stream().map(v -> template.reading(v.cells())).toList();
   }
 
   /** One map for each party. */
   List<Figure> figures() {
-    return IntStream.range(0, view.parties().size()).mapToObj(this::figure).toList();
+    return view.each(this::figure);
   }
 
   private Figure figure(int p) {

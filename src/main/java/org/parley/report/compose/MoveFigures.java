@@ -3,7 +3,7 @@ package org.parley.report.compose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import org.parley.model.Party;
 import org.parley.model.Scenario;
 import org.parley.report.page.Figure;
 import org.parley.report.page.Figure.Step;
@@ -20,16 +20,17 @@ record MoveFigures(View view, String from, String to) {
 
   /** One waterfall for each party. */
   List<Figure> figures() {
-    return IntStream.range(0, view.parties().size()).mapToObj(this::figure).toList();
+    return view.each(this::figure);
   }
 
   /** "Ukraine gains 14.0, Russia loses 9.0". */
   String sentence() {
-    return Words.list(
-        view.parties().stream().map(p -> change(p.name(), move(p.id()).total().likely())).toList());
+    return Words.list(view.each(p -> change(view.parties().get(p))));
   }
 
-  private static String change(String party, double points) {
+  private String change(Party of) {
+    String party = of.name();
+    double points = move(of.id()).total().likely();
     String by = Words.plain(Math.abs(points));
     if (by.equals("0.0")) {
       return party + " stays where it was";

@@ -10,15 +10,16 @@ import org.parley.study.VariantScore;
 
 /** The gains of two parties against each other, for every pair of parties. */
 record PlaneFigures(View view) {
-  /** Pairs drawn at most: those of the first four parties. */
+  /** Pairs drawn at most: those of the first four parties shown. */
   private static final int MOST_PARTIES = 4;
 
   List<Figure> figures() {
-    int n = Math.min(MOST_PARTIES, view.parties().size());
+    List<Integer> positions = view.positions();
+    int n = Math.min(MOST_PARTIES, positions.size());
     List<Figure> figures = new ArrayList<>();
     for (int x = 0; x < n; x++) {
       for (int y = x + 1; y < n; y++) {
-        figures.add(figure(x, y));
+        figures.add(figure(positions.get(x), positions.get(y)));
       }
     }
     return figures;

@@ -2,6 +2,7 @@ package org.parley.report.compose;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.parley.model.Party;
 import org.parley.model.Scenario;
@@ -19,13 +20,9 @@ import org.parley.uncertainty.Estimate;
  * A comparison as it is to be shown: which variants, and the words that all figures share.
  *
  * @param comparison the answer
- * @param shown ids of the variants to show, in the order of the file
+ * @param shown which variants and parties to show
  */
-record View(Comparison comparison, List<String> shown) {
-
-  View {
-    shown = List.copyOf(shown);
-  }
+record View(Comparison comparison, Shown shown) {
 
   Scenario scenario() {
     return comparison.scenario();
@@ -36,11 +33,15 @@ record View(Comparison comparison, List<String> shown) {
   }
 
   List<VariantScore> scores() {
-    return comparison.scores().stream().filter(s -> shown.contains(s.variant().id())).toList();
+    return comparison.scores().stream()
+        .filter(s -> shown.variants().contains(s.variant().id()))
+        .toList();
   }
 
   List<VariantScore> unchanged() {
-    return comparison.unchanged().stream().filter(s -> shown.contains(s.variant().id())).toList();
+    return comparison.unchanged().stream()
+        .filter(s -> shown.variants().contains(s.variant().id()))
+        .toList();
   }
 
   /** "points of each party's own score sheet; bars: 5-95 % of 2,000 draws; seed 1". */
@@ -50,9 +51,22 @@ record View(Comparison comparison, List<String> shown) {
             unit, Words.thousands(comparison.question().draws()), comparison.question().seed());
   }
 
-  /** One series for each party, in its colour. */
+  /** Positions of the parties to show. */
+  List<Integer> positions() {
+    return IntStream.range(0, parties().size())
+        .filter(p -> shown.parties().contains(parties().get(p).id()))
+        .boxed()
+        .toList();
+  }
+
+  /** One value for each party to show. */
+  <T> List<T> each(IntFunction<T> value) {
+    return positions().stream().map(value::apply).toList();
+  }
+
+  /** One series for each party to show, in its colour. */
   List<Series> series() {
-    return IntStream.range(0, parties().size()).mapToObj(this::series).toList();
+    return each(this::series);
   }
 
   Series series(int p) {
