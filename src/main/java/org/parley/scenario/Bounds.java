@@ -1,0 +1,48 @@
+package org.parley.scenario;
+
+import java.util.Map;
+
+/** What a number must lie between. */
+enum Bounds {
+  /** Worths, chances, shares. */
+  UNIT("0 to 1", 0, 1),
+  /** Weights and costs. */
+  NOT_NEGATIVE("0 to 1000000", 0, Bounds.MOST),
+  /** Exponents. */
+  POSITIVE("above 0 to 100", Double.MIN_VALUE, 100),
+  /** Points, which may be lost. */
+  SIGNED("-1000000 to 1000000", -Bounds.MOST, Bounds.MOST);
+
+  // far above any score, and small enough that no sum of points overflows
+  private static final double MOST = 1_000_000;
+
+  private final String words;
+  private final double low;
+  private final double high;
+
+  Bounds(String words, double low, double high) {
+    this.words = words;
+    this.low = low;
+    this.high = high;
+  }
+
+  boolean includes(double value) {
+    return value >= low && value <= high;
+  }
+
+  /** The nearest value that is allowed. */
+  double clip(double value) {
+    return Math.min(high, Math.max(low, value));
+  }
+
+  Map<String, Object> schema() {
+    return this == POSITIVE
+        ? Schemas.of("type", "number", "exclusiveMinimum", 0, "maximum", high)
+        : Schemas.of("type", "number", "minimum", low, "maximum", high);
+  }
+
+  /** The bounds in words. */
+  String words() {
+    return words;
+  }
+}

@@ -1,0 +1,30 @@
+package org.parley.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.document.Problem;
+import org.parley.model.Scenario;
+
+/**
+ * A scenario that passed all checks, or everything that is wrong with it.
+ *
+ * @param scenario present exactly if there are no problems
+ * @param problems in the order of the text
+ */
+public record Checked(Optional<Scenario> scenario, List<Problem> problems) {
+
+  /** Copies the list. */
+  public Checked {
+    problems = List.copyOf(problems);
+  }
+
+  /** A scenario without problems. */
+  static Checked ok(Scenario scenario) {
+    return new Checked(Optional.of(scenario), List.of());
+  }
+
+  /** The problems of a text that is no scenario. */
+  static Checked refused(List<Problem> problems) {
+    return new Checked(Optional.empty(), problems);
+  }
+}

@@ -1,0 +1,57 @@
+package org.parley.scenario;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.document.Node;
+import org.parley.document.Node.Mapping;
+
+/**
+ * The ids that a file declares, gathered before anything is checked. Where a section cannot be read
+ * nothing is known about its ids, and references to it are not called unknown.
+ *
+ * @param ids by kind, for the sections that can be read
+ * @param options option ids by issue, for the issues whose options can be read
+ * @param silent issues that have a silent option
+ */
+record Declared(
+    Map<Kind, List<String>> ids, Map<String, List<String>> options, List<String> silent) {
+
+  /** What is known of a file that is no map: nothing. */
+  static final Declared NONE = new Declared(Map.of(), Map.of(), List.of());
+
+  static Declared in(Mapping root) {
+    Map<Kind, List<String>> ids = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      root.get(kind.many()).flatMap(Declared::keys).ifPresent(keys -> ids.put(kind, keys));
+    }
+    Map<String, List<String>> options = new LinkedHashMap<>();
+    issues(root)
+        .forEach(
+            (id, m) -> m.get("options").flatMap(Declared::keys).ifPresent(o -> options.put(id, o)));
+    List<String> silent =
+        issues(root).entrySet().stream()
+            .filter(e -> e.getValue().has("silent") || !e.getValue().whole())
+            .map(Map.Entry::getKey)
+            .toList();
+    return new Declared(ids, options, silent);
+  }
+
+  /** The ids of a kind, if they are known. */
+  Optional<List<String>> of(Kind kind) {
+    return Optional.ofNullable(ids.get(kind));
+  }
+
+  private static Map<String, Mapping> issues(Mapping root) {
+    Map<String, Mapping> issues = new LinkedHashMap<>();
+    Nodes.entries(root, "issues")
+        .forEach(e -> Nodes.mapping(e.value()).ifPresent(m -> issues.put(e.key().text(), m)));
+    return issues;
+  }
+
+  private static Optional<List<String>> keys(Node node) {
+    return Nodes.mapping(node).map(m -> m.entries().stream().map(e -> e.key().text()).toList());
+  }
+}
