@@ -3,6 +3,7 @@ package org.parley.study;
 import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.parley.model.BargainingProblem;
+import org.parley.model.Issue;
 import org.parley.model.Layout;
 import org.parley.model.ProblemTemplate;
 import org.parley.model.Reading;
@@ -89,11 +90,11 @@ final class Trials {
    * luck.
    */
   private RandomStream[] streams(Variant text, Reading reading) {
-    List<String> issues = List.copyOf(text.cells().keySet());
+    List<Issue> issues = question.scenario().issues();
     RandomStream[] streams = new RandomStream[issues.size()];
     for (int i = 0; i < streams.length; i++) {
       if (!reading.isSettled(i)) {
-        String name = "variants." + text.id() + "." + issues.get(i);
+        String name = "variants." + text.id() + "." + issues.get(i).id();
         streams[i] = RandomStream.of(question.seed(), name);
       }
     }

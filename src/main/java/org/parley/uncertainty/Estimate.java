@@ -11,7 +11,8 @@ import org.apache.commons.statistics.descriptive.Quantile;
  * @param high 95 % quantile of the draws
  */
 public record Estimate(double likely, double low, double high) {
-  private static final Quantile QUANTILE = Quantile.withDefaults();
+  // with a copy, because it sorts in place and draws are compared pairwise afterwards
+  private static final Quantile QUANTILE = Quantile.withDefaults().withCopy(true);
 
   /**
    * The estimate that draws make; quantiles by the median-unbiased method 8 of Hyndman and Fan

@@ -1,0 +1,38 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** The scenarios that come with the jar. */
+final class Bundled {
+  private static final List<String> NAMES = List.of("orchard", "ukraine-2025-core", "ukraine-2025");
+
+  private Bundled() {}
+
+  /** Their names, from small to large. */
+  static List<String> names() {
+    return NAMES;
+  }
+
+  /** The file of a bundled scenario, if there is one of that name. */
+  static Optional<byte[]> bytes(String name) {
+    return names().contains(name) ? Optional.of(resource(name)) : Optional.empty();
+  }
+
+  /** The text of a bundled scenario. */
+  static String text(String name) {
+    return new String(resource(name), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] resource(String name) {
+    try (InputStream in = Bundled.class.getResourceAsStream("/scenarios/" + name + ".yaml")) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.parley.document.Problem;
+import org.parley.model.Scenario;
+import org.parley.scenario.Checked;
+import org.parley.scenario.ScenarioReader;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * The scenario that a command reads: a file, or the name of a bundled one, with numbers changed by
+ * the user.
+ */
+final class ScenarioInput {
+  @Parameters(
+      paramLabel = "SCENARIO",
+      description = "A scenario file, or the name of a bundled one (see 'parley list').")
+  private String scenario;
+
+  @Option(
+      names = "--set",
+      paramLabel = "PATH=VALUE",
+      description = {
+        "Change a number, a seat or a red line; may be repeated, for example",
+        "--set noDeal.ukraine=35, --set weights.russia.21c=[15,20,30],",
+        "--set seats.europe=signs, --set redLines.ukraine.21a=off."
+      })
+  private List<String> changes = List.of();
+
+  /**
+   * A scenario ready for questions.
+   *
+   * @param scenario with the user's changes
+   * @param changes what they changed, in sentences
+   * @param sha256 of the file as it stands
+   */
+  record Loaded(Scenario scenario, List<String> changes, String sha256) {}
+
+  /** Reads it, or refuses with all that is wrong. */
+  Loaded load() {
+    Optional<byte[]> bundled = isFile() ? Optional.empty() : Bundled.bytes(scenario);
+    Checked checked =
+        bundled
+            .map(b -> ScenarioReader.read(scenario, new String(b, StandardCharsets.UTF_8)))
+            .orElseGet(this::readFile);
+    Scenario read = accept(checked);
+    byte[] bytes = bundled.orElseGet(this::fileBytes);
+    return new Loaded(read, List.copyOf(changes), sha256(bytes));
+  }
+
+  private boolean isFile() {
+    try {
+      return Files.exists(Path.of(scenario));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  private Checked readFile() {
+    if (!isFile()) {
+      throw new Refusal(
+          "%s: no such file, and no bundled scenario of that name; expected a file or one of %s"
+              .formatted(scenario, String.join(", ", Bundled.names())));
+    }
+    return ScenarioReader.read(Path.of(scenario));
+  }
+
+  private static Scenario accept(Checked checked) {
+    return checked
+        .scenario()
+        .orElseThrow(
+            () -> new Refusal(checked.problems().stream().map(Problem::toString).toList()));
+  }
+
+  private byte[] fileBytes() {
+    try {
+      return Files.readAllBytes(Path.of(scenario));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
