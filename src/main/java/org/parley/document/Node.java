@@ -29,7 +29,10 @@ public sealed interface Node {
 
     @Override
     public String describe() {
-      return isNothing() ? "nothing" : quoted();
+      if (isNothing()) {
+        return "nothing";
+      }
+      return plain && text.matches("[-+]?[.\\d]{1,30}") ? text : quoted();
     }
 
     /** The text in quotes, on one line and cut if it is long. */

@@ -23,6 +23,7 @@ import org.snakeyaml.engine.v2.events.SequenceEndEvent;
 /** Builds nodes from YAML events and refuses what a scenario has no use for. */
 final class NodeBuilder {
   private static final int DEEPEST = 30;
+  private static final int MOST_MERGED = 2_000; // a text made of repeats must not take forever
   private static final String NO_ALIASES =
       "values written out: scenarios have no anchors or aliases";
 
@@ -91,7 +92,7 @@ final class NodeBuilder {
     }
     problems.add(
         key.at(),
-        "the key %s is already on line %d".formatted(key.quoted(), first.key().at().line()),
+        "the key %s is already on line %s".formatted(key.quoted(), first.key().at().line()),
         "each key once");
     entries.put(key.text(), new Entry(first.key(), merge(first.value(), value)));
     return false;
@@ -102,7 +103,8 @@ final class NodeBuilder {
    * lacks, so that ids declared there are known elsewhere.
    */
   private static Node merge(Node first, Node second) {
-    if (!(first instanceof Mapping one && second instanceof Mapping two)) {
+    if (!(first instanceof Mapping one && second instanceof Mapping two)
+        || one.entries().size() > MOST_MERGED) {
       return first;
     }
     List<Entry> entries = new ArrayList<>(one.entries());

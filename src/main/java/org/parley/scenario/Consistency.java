@@ -1,9 +1,8 @@
 package org.parley.scenario;
 
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.document.Node;
 import org.parley.document.Node.Entry;
@@ -49,22 +48,19 @@ final class Consistency {
   private static void lottery(Mapping futures, Scope scope) {
     Sums.check(
         futures, n -> number(n, "probability"), 1, "the probabilities of " + scope.place(), scope);
-    futures.entries().forEach(e -> silence(e, Set.of(), scope.under(e.key())));
+    futures.entries().forEach(e -> silence(e, scope.under(e.key())));
   }
 
   private static Optional<Uncertain> number(Node node, String key) {
     return Nodes.mapping(node).flatMap(m -> m.get(key)).flatMap(Numbers::range);
   }
 
-  private static void silence(Entry future, Set<String> inherited, Scope scope) {
-    Optional<Mapping> map = Nodes.mapping(future.value());
-    if (map.isPresent() && map.get().whole()) {
-      Set<String> named = new HashSet<>(inherited);
-      map.get().get("package").ifPresent(p -> named.addAll(keys(p)));
-      boolean readable = map.get().get("package").stream().allMatch(Consistency::isWhole);
-      if (readable) {
-        mute(named, scope);
-      }
+  /** Reports the silence of a future, unless its package is not all there to be read. */
+  private static void silence(Entry future, Scope scope) {
+    Optional<Mapping> map = Nodes.mapping(future.value()).filter(Mapping::whole);
+    Optional<Node> cells = map.flatMap(m -> m.get("package"));
+    if (map.isPresent() && cells.stream().allMatch(Consistency::isWhole)) {
+      mute(cells.map(Consistency::keys).orElse(List.of()), scope);
     }
   }
 
@@ -80,7 +76,7 @@ final class Consistency {
   }
 
   /** Reports the issues that are silent because nobody names them, but have no silent option. */
-  private static void mute(Set<String> named, Scope scope) {
+  private static void mute(Collection<String> named, Scope scope) {
     Declared declared = scope.declared();
     String mute =
         declared.of(Kind.ISSUE).orElse(List.of()).stream()

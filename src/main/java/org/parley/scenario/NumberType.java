@@ -39,7 +39,7 @@ record NumberType(Bounds bounds, boolean orRange) implements Type {
 
   private void checkRange(Sequence list, Scope scope) {
     if (list.items().size() != 3) {
-      String found = "found a list of %d for %s".formatted(list.items().size(), scope.place());
+      String found = "found a list of %s for %s".formatted(list.items().size(), scope.place());
       scope.problems().add(list.at(), found, words());
       return;
     }

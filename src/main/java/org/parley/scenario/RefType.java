@@ -54,7 +54,7 @@ record RefType(Kind kind, boolean orAssumed) implements Type {
 
   @Override
   public String words() {
-    return "id of "
+    return "the id of "
         + (kind == Kind.ISSUE || kind == Kind.OPTION ? "an " : "a ")
         + kind.one()
         + (orAssumed ? ", or " + ASSUMED : "");

@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** What was probably meant by a word that is not known. */
 final class Suggestion {
   private static final double CLOSE_ENOUGH = 0.85;
-  private static final int LONGEST = 60;
+  private static final int LONGEST = 140;
+  private static final int SHORTEST = 3;
 
   private Suggestion() {}
 
@@ -29,9 +31,13 @@ final class Suggestion {
     return Optional.ofNullable(best);
   }
 
-  private static double closeness(String a, String b) {
-    return new JaroWinklerSimilarity()
-        .apply(a.toLowerCase(Locale.ROOT), b.toLowerCase(Locale.ROOT));
+  // Jaro and Winkler think little of a wrong letter in a short word, so one such letter is enough
+  private static double closeness(String word, String candidate) {
+    String a = word.toLowerCase(Locale.ROOT);
+    String b = candidate.toLowerCase(Locale.ROOT);
+    double similarity = new JaroWinklerSimilarity().apply(a, b);
+    boolean isOneLetterOff = a.length() >= SHORTEST && new LevenshteinDistance(1).apply(a, b) >= 0;
+    return isOneLetterOff ? Math.max(similarity, CLOSE_ENOUGH) : similarity;
   }
 
   /** The suggestion as a question, or nothing. */

@@ -33,8 +33,8 @@ record WorthType() implements Type {
           .problems()
           .add(
               list.at(),
-              "%s has %d worths".formatted(scope.place(), size),
-              "%d, one for each of %s"
+              "%s has %s worths".formatted(scope.place(), size),
+              "%s, one for each of %s"
                   .formatted(options.get().size(), String.join(", ", options.get())));
     }
   }
