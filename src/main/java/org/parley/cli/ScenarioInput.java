@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.document.Problem;
 import org.parley.model.Scenario;
+import org.parley.scenario.Changed;
 import org.parley.scenario.Checked;
+import org.parley.scenario.Overrides;
 import org.parley.scenario.ScenarioReader;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -54,9 +56,10 @@ final class ScenarioInput {
         bundled
             .map(b -> ScenarioReader.read(scenario, new String(b, StandardCharsets.UTF_8)))
             .orElseGet(this::readFile);
-    Scenario read = accept(checked);
-    byte[] bytes = bundled.orElseGet(this::fileBytes);
-    return new Loaded(read, List.copyOf(changes), sha256(bytes));
+    Scenario read = accept(checked.scenario(), checked.problems());
+    Changed changed = Overrides.apply(read, changes);
+    Scenario ready = accept(changed.scenario(), changed.problems());
+    return new Loaded(ready, changed.changes(), sha256(bundled.orElseGet(this::fileBytes)));
   }
 
   private boolean isFile() {
@@ -76,11 +79,9 @@ final class ScenarioInput {
     return ScenarioReader.read(Path.of(scenario));
   }
 
-  private static Scenario accept(Checked checked) {
-    return checked
-        .scenario()
-        .orElseThrow(
-            () -> new Refusal(checked.problems().stream().map(Problem::toString).toList()));
+  private static Scenario accept(Optional<Scenario> scenario, List<Problem> problems) {
+    return scenario.orElseThrow(
+        () -> new Refusal(problems.stream().map(Problem::toString).toList()));
   }
 
   private byte[] fileBytes() {

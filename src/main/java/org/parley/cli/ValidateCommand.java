@@ -22,7 +22,9 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Scenario scenario = input.load().scenario();
+    ScenarioInput.Loaded loaded = input.load();
+    loaded.changes().forEach(spec.commandLine().getErr()::println);
+    Scenario scenario = loaded.scenario();
     spec.commandLine()
         .getOut()
         .printf(

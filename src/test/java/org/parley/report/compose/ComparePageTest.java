@@ -1,0 +1,138 @@
+package org.parley.report.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.RandomScenarios;
+import org.parley.model.Scenario;
+import org.parley.model.Variant;
+import org.parley.report.page.Figure;
+import org.parley.report.page.Figure.Plane;
+import org.parley.report.page.Figure.Waterfall;
+import org.parley.report.page.Page;
+import org.parley.report.page.Table;
+import org.parley.study.CompareQuestion;
+import org.parley.study.Comparison;
+import org.parley.study.Move;
+import org.parley.study.VariantScore;
+
+class ComparePageTest {
+
+  static LongStream seeds() {
+    return LongStream.range(0, 80);
+  }
+
+  private static Comparison compare(long seed) {
+    Scenario scenario = RandomScenarios.of(seed);
+    return new CompareQuestion(scenario, CompareQuestion.revisions(scenario), 300, 1, 1).answer();
+  }
+
+  private static Page page(Comparison comparison) {
+    return ComparePage.of(comparison, Shown.all(comparison.scenario()), List.of());
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void figuresHaveNamesOfTheirOwnAndSaySomething(long seed) {
+    List<Figure> figures = page(compare(seed)).figures();
+    assertThat(figures).extracting(Figure::id).doesNotHaveDuplicates();
+    assertThat(figures)
+        .allSatisfy(
+            f -> {
+              assertThat(f.title()).isNotBlank();
+              assertThat(f.subtitle()).isNotBlank();
+              assertThat(f.description()).isNotBlank();
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void aWaterfallEndsAtTheUtilityOfItsSecondText(long seed) {
+    Comparison comparison = compare(seed);
+    List<Waterfall> waterfalls =
+        page(comparison).figures().stream()
+            .filter(Waterfall.class::isInstance)
+            .map(Waterfall.class::cast)
+            .toList();
+    assertThat(waterfalls).hasSize(comparison.scenario().parties().size());
+    for (Waterfall waterfall : waterfalls) {
+      Move move =
+          comparison.moves().stream()
+              .filter(
+                  m ->
+                      waterfall
+                          .id()
+                          .equals("moved-%s-%s-%s".formatted(m.from(), m.to(), m.party())))
+              .findFirst()
+              .orElseThrow();
+      assertThat(waterfall.start()).isEqualTo(move.before());
+      assertThat(waterfall.end()).isCloseTo(move.after(), within(1e-9));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void theTitleOfAPlaneCountsTheVariantsInWhichBothGain(long seed) {
+    Comparison comparison = compare(seed);
+    for (Figure figure : page(comparison).figures()) {
+      if (figure instanceof Plane plane) {
+        List<String> both =
+            plane.points().stream()
+                .filter(p -> p.x().value() >= 0 && p.y().value() >= 0)
+                .map(p -> comparison.scenario().variant(p.label()).title())
+                .toList();
+        if (both.isEmpty()) {
+          assertThat(plane.title()).startsWith("No variant");
+        } else if (both.size() < 3) {
+          assertThat(plane.title()).contains(both);
+        } else {
+          assertThat(plane.title()).contains(both.size() + " of " + plane.points().size());
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void theTidyTableHoldsEveryNumberOnce(long seed) {
+    Comparison comparison = compare(seed);
+    Table tidy = CompareTables.tidy(comparison, Shown.all(comparison.scenario()));
+    long openings =
+        comparison.scenario().parties().stream().filter(p -> p.opening().isPresent()).count();
+    int parties = comparison.scenario().parties().size();
+    int texts = comparison.scores().size() + comparison.unchanged().size();
+    assertThat(tidy.rows()).hasSize((int) (parties + texts * (4L * parties + openings + 2)));
+    assertThat(tidy.rows().stream().map(r -> r.subList(0, 5))).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void leavingOutPartiesAndVariantsChangesNoNumber(long seed) {
+    Comparison comparison = compare(seed);
+    Variant variant = comparison.scenario().variants().get(1);
+    Shown few = new Shown(List.of(variant.id()), List.of("p1"));
+    Map<String, Object> tree = CompareTree.of(comparison, few);
+    Map<String, Object> whole = CompareTree.of(comparison, Shown.all(comparison.scenario()));
+    VariantScore score = comparison.score(variant.id());
+    assertThat(at(tree, "variants", variant.id(), "gain", "p1"))
+        .isEqualTo(at(whole, "variants", variant.id(), "gain", "p1"));
+    assertThat(at(tree, "variants", variant.id(), "allAccept")).isEqualTo(score.allAccept());
+    assertThat((Map<?, ?>) at(tree, "variants")).hasSize(1);
+    assertThat((Map<?, ?>) at(tree, "noDeal")).hasSize(1);
+    assertThat(ComparePage.of(comparison, few, List.of("p1 was changed")).figures()).isNotEmpty();
+  }
+
+  private static Object at(Object tree, String... path) {
+    Object found = tree;
+    for (String key : path) {
+      found = ((Map<?, ?>) found).get(key);
+    }
+    assertThat(found).as(String.join(".", path)).isNotNull();
+    return found;
+  }
+}
