@@ -1,0 +1,23 @@
+package org.parley.report.render;
+
+import org.parley.report.page.Figure;
+
+/** Lays out any figure. */
+final class Charts {
+  private Charts() {}
+
+  static Sheet sheet(Figure figure) {
+    if (figure instanceof Figure.Intervals f) {
+      return IntervalsChart.of(f);
+    } else if (figure instanceof Figure.Shares f) {
+      return SharesChart.of(f);
+    } else if (figure instanceof Figure.Waterfall f) {
+      return WaterfallChart.of(f);
+    } else if (figure instanceof Figure.HeatMap f) {
+      return HeatMapChart.of(f);
+    } else if (figure instanceof Figure.Plane f) {
+      return PlaneChart.of(f);
+    }
+    throw new IllegalArgumentException("no chart for " + figure.getClass());
+  }
+}

@@ -1,0 +1,61 @@
+package org.parley.report.render;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.axis.AxisState;
+import org.jfree.chart.axis.NumberTick;
+import org.jfree.chart.axis.SymbolAxis;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.TextAnchor;
+
+/** The columns of a heat map: labels read upwards, wrapped where a column has room for lines. */
+@SuppressWarnings("serial") // JFreeChart's axes are Serializable, ours are not meant to be sent.
+final class ColumnAxis extends SymbolAxis {
+  private static final double LONGEST = 190;
+  private static final double LINE = 14.5;
+
+  private final transient List<List<String>> labels;
+  private final double columnWidth;
+
+  ColumnAxis(List<String> columns, double columnWidth) {
+    super(null, columns.toArray(String[]::new));
+    int lines = Math.max(1, (int) (columnWidth / LINE));
+    this.labels = columns.stream().map(c -> Wrap.lines(c, Theme.BODY, LONGEST, lines)).toList();
+    this.columnWidth = columnWidth;
+    Axes.themed(this, Theme.INK);
+    setGridBandsVisible(false);
+    setRange(-0.5, columns.size() - 0.5);
+  }
+
+  /** Height of the labels. */
+  double height() {
+    return 12
+        + labels.stream()
+            .flatMap(List::stream)
+            .mapToDouble(l -> Theme.width(Theme.BODY, l))
+            .max()
+            .orElse(0);
+  }
+
+  /** Each line of a label is a tick of its own, a line's height beside the one before. */
+  @Override
+  public List<NumberTick> refreshTicks(
+      Graphics2D g, AxisState state, Rectangle2D area, RectangleEdge edge) {
+    List<NumberTick> ticks = new ArrayList<>();
+    for (int column = 0; column < labels.size(); column++) {
+      List<String> lines = labels.get(column);
+      for (int line = 0; line < lines.size(); line++) {
+        double shift = (line - (lines.size() - 1) / 2.0) * LINE / columnWidth;
+        ticks.add(tick(column + shift, lines.get(line)));
+      }
+    }
+    return ticks;
+  }
+
+  private static NumberTick tick(double place, String text) {
+    return new NumberTick(
+        place, text, TextAnchor.CENTER_LEFT, TextAnchor.CENTER_LEFT, -Math.PI / 2);
+  }
+}
