@@ -16,7 +16,12 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ValidateCommand.class, ListCommand.class, GenerateCompletion.class},
+    subcommands = {
+      CompareCommand.class,
+      ValidateCommand.class,
+      ListCommand.class,
+      GenerateCompletion.class
+    },
     footer = {"", "Example:", "  java -jar target/parley.jar compare orchard"})
 final class ParleyCommand implements Runnable {
   @Spec private CommandSpec spec;

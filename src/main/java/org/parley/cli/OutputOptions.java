@@ -1,0 +1,70 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.report.page.Page;
+import org.parley.report.render.ReportWriter;
+import org.parley.report.render.ReportWriter.Timing;
+import picocli.CommandLine.Option;
+
+/** Where results go and how much is said about it. */
+final class OutputOptions {
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Folder for the page, charts and tables (default: reports/<scenario>).")
+  private Path out;
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      paramLabel = "FORMAT",
+      description = "What goes to standard output: text, json or csv (default: text).")
+  private Format format;
+
+  @Option(names = "--quiet", description = "No messages on standard error.")
+  private boolean quiet;
+
+  @Option(names = "--verbose", description = "Say on standard error where the time goes.")
+  private boolean verbose;
+
+  /** The folder for a scenario's results. */
+  Path folder(String scenario) {
+    return Optional.ofNullable(out).orElse(Path.of("reports", scenario));
+  }
+
+  Format format() {
+    return format;
+  }
+
+  /** Writes a page and its files, or refuses if the folder cannot hold them. */
+  List<Timing> write(Page page, Map<String, String> files, Path folder, int threads) {
+    try {
+      return ReportWriter.write(page, files, folder, threads);
+    } catch (IOException e) {
+      throw new Refusal(
+          "%s: cannot write there (%s); choose another folder with --out".formatted(folder, e));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  /** Tells the user something beside the result. */
+  void say(PrintWriter err, String message) {
+    if (!quiet) {
+      err.println(message);
+    }
+  }
+
+  /** Tells the user where the time went, if they asked. */
+  void explain(PrintWriter err, Stopwatch watch) {
+    if (verbose) {
+      watch.lines().forEach(err::println);
+    }
+  }
+}
