@@ -26,6 +26,10 @@ public final class JsonText {
             .build();
     String text = new Dump(settings).dumpToString(tree);
     // a JSON string never spans lines, so these line ends are the library's own
-    return text.replaceAll("\\[\\n *\\]", "[]").replaceAll("\\]\\n *,", "],").strip() + "\n";
+    return text.replaceAll("\\[\\n *\\]", "[]")
+            .replaceAll("\\n *,", ",")
+            .replaceAll("\\n *\\n", "\n")
+            .strip()
+        + "\n";
   }
 }

@@ -1,17 +1,18 @@
 package org.parley.scenario;
 
 import java.util.Map;
+import org.parley.model.Uncertain;
 
 /** What a number must lie between. */
 enum Bounds {
   /** Worths, chances, shares. */
-  UNIT("0 to 1", 0, 1),
+  UNIT("a number from 0 to 1", 0, 1),
   /** Weights and costs. */
-  NOT_NEGATIVE("0 to 1000000", 0, Bounds.MOST),
+  NOT_NEGATIVE("a number from 0 to 1000000", 0, Bounds.MOST),
   /** Exponents. */
-  POSITIVE("above 0 to 100", Double.MIN_VALUE, 100),
+  POSITIVE("a number above 0 and at most 100", Double.MIN_VALUE, 100),
   /** Points, which may be lost. */
-  SIGNED("-1000000 to 1000000", -Bounds.MOST, Bounds.MOST);
+  SIGNED("a number from -1000000 to 1000000", -Bounds.MOST, Bounds.MOST);
 
   // far above any score, and small enough that no sum of points overflows
   private static final double MOST = 1_000_000;
@@ -28,6 +29,11 @@ enum Bounds {
 
   boolean includes(double value) {
     return value >= low && value <= high;
+  }
+
+  /** Whether all of a range is allowed. */
+  boolean includes(Uncertain range) {
+    return includes(range.low()) && includes(range.high());
   }
 
   /** The nearest value that is allowed. */

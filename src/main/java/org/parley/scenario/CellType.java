@@ -29,7 +29,12 @@ record CellType() implements Type {
 
   private static void checkChances(Mapping map, Scope scope) {
     CHANCES.check(map, scope);
-    Sums.check(map, n -> Numbers.range(n), 1, "the chances of " + scope.place(), scope);
+    Sums.check(
+        map,
+        n -> Numbers.range(n).filter(Bounds.UNIT::includes),
+        1,
+        "the chances of " + scope.place(),
+        scope);
   }
 
   private static void checkText(Scalar cell, Scope scope) {

@@ -42,17 +42,29 @@ final class Consistency {
     if (sheet.entries().isEmpty() && sheet.whole()) {
       scope.missing("ratings", "weights that add to 100");
     }
-    Sums.check(sheet, n -> number(n, "weight"), 100, "the weights of " + scope.place(), scope);
+    Sums.check(
+        sheet,
+        n -> number(n, "weight", Bounds.NOT_NEGATIVE),
+        100,
+        "the weights of " + scope.place(),
+        scope);
   }
 
   private static void lottery(Mapping futures, Scope scope) {
     Sums.check(
-        futures, n -> number(n, "probability"), 1, "the probabilities of " + scope.place(), scope);
+        futures,
+        n -> number(n, "probability", Bounds.UNIT),
+        1,
+        "the probabilities of " + scope.place(),
+        scope);
     futures.entries().forEach(e -> silence(e, scope.under(e.key())));
   }
 
-  private static Optional<Uncertain> number(Node node, String key) {
-    return Nodes.mapping(node).flatMap(m -> m.get(key)).flatMap(Numbers::range);
+  private static Optional<Uncertain> number(Node node, String key, Bounds bounds) {
+    return Nodes.mapping(node)
+        .flatMap(m -> m.get(key))
+        .flatMap(Numbers::range)
+        .filter(bounds::includes);
   }
 
   /** Reports the silence of a future, unless its package is not all there to be read. */

@@ -23,11 +23,12 @@ record Constraint(
         (map, keys) -> keys.contains(one) != keys.contains(other));
   }
 
-  static Constraint onlyWith(String key, String other) {
+  /** A key that goes with one of two keys of which exactly one is there, and not with the other. */
+  static Constraint onlyWith(String key, String other, String instead) {
     return new Constraint(
         "%s only together with %s".formatted(key, other),
         Schemas.of("dependencies", Schemas.of(key, List.of(other))),
-        (map, keys) -> !keys.contains(key) || keys.contains(other));
+        (map, keys) -> !keys.contains(key) || keys.contains(other) || !keys.contains(instead));
   }
 
   static Constraint assumedNeedsWhy() {

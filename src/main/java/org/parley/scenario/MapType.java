@@ -105,6 +105,6 @@ record MapType(Kind kind, Use use, Type value, int least) implements Type {
 
   @Override
   public String words() {
-    return "a map: " + kind.one() + " id -> " + value.words();
+    return "a map: " + kind.one() + " id -> " + value.brief();
   }
 }

@@ -76,6 +76,6 @@ record NumberType(Bounds bounds, boolean orRange) implements Type {
 
   @Override
   public String words() {
-    return "a number from " + bounds.words() + (orRange ? ", or [low, likely, high]" : "");
+    return bounds.words() + (orRange ? ", or [low, likely, high]" : "");
   }
 }

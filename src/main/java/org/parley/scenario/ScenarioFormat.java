@@ -245,7 +245,7 @@ public final class ScenarioFormat {
               WHY),
           List.of(
               Constraint.exactlyOne("lottery", "points"),
-              Constraint.onlyWith("cost", "lottery"),
+              Constraint.onlyWith("cost", "lottery", "points"),
               Constraint.assumedNeedsWhy()));
 
   static final SectionType VARIANT =
@@ -401,5 +401,10 @@ public final class ScenarioFormat {
             List.of(SCENARIO.schema()),
             "definitions",
             definitions));
+  }
+
+  /** The format as a page for people, in Markdown. */
+  public static String reference() {
+    return ReferencePage.text(SECTIONS);
   }
 }

@@ -33,7 +33,7 @@ record SectionType(String name, String meaning, List<Key> keys, List<Constraint>
     if (map.whole()) {
       keys.stream()
           .filter(k -> k.required() && !there.contains(k.name()))
-          .forEach(k -> scope.missing(k.name(), k.name() + ": " + k.type().words()));
+          .forEach(k -> scope.missing(k.name(), k.type().words()));
       constraints.stream()
           .filter(c -> !c.holds().test(map, there))
           .forEach(c -> scope.problems().add(scope.at(), broken(map, scope), c.words()));
@@ -106,5 +106,10 @@ record SectionType(String name, String meaning, List<Key> keys, List<Constraint>
   @Override
   public String words() {
     return "a map with the keys " + String.join(", ", names());
+  }
+
+  @Override
+  public String brief() {
+    return name;
   }
 }

@@ -29,4 +29,9 @@ sealed interface Type
 
   /** The same in words, for messages and the reference page. */
   String words();
+
+  /** The same in a word, where it is explained elsewhere. */
+  default String brief() {
+    return words();
+  }
 }
