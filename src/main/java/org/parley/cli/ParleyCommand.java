@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       CompareCommand.class,
       ValidateCommand.class,
       ListCommand.class,
+      SchemaCommand.class,
       GenerateCompletion.class
     },
     footer = {"", "Example:", "  java -jar target/parley.jar compare orchard"})

@@ -50,6 +50,10 @@ record AcceptanceFigure(View view) {
     if (best.allAccept() == 0) {
       return "In no draw do %s accept the same variant".formatted(view.everybody());
     }
+    if (best.allAccept() < 0.05) {
+      return "No variant is accepted by %s in more than %d %% of draws"
+          .formatted(view.everybody(), (int) Math.ceil(100 * best.allAccept()));
+    }
     return "%s accept %s in %s of draws, more often than any other variant"
         .formatted(
             Words.sentence(view.everybody()),

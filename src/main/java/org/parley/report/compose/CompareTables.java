@@ -57,7 +57,7 @@ public final class CompareTables {
   }
 
   private static Value spread(Estimate e, boolean signed) {
-    return new Spread(e.likely(), e.low(), e.high(), 1, signed);
+    return new Spread(e.likely(), e.low(), e.high(), 0, signed);
   }
 
   /**

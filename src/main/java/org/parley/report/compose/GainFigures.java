@@ -37,7 +37,7 @@ record GainFigures(View view) {
     return Optional.of(
         intervals(
             "gains-rest-unchanged",
-            "If unreported points stayed as they were: " + lowerFirst(title(view.unchanged())),
+            "If unreported points had stayed as they were: " + verdicts(),
             view.subtitle("gain over no deal, points of each party's own score sheet"),
             "gain over no deal, points",
             view.unchanged(),
@@ -92,23 +92,13 @@ record GainFigures(View view) {
         scores.stream().map(marks).toList());
   }
 
-  /** Which variants leave everybody better off at the likely values. */
   private String title(List<VariantScore> scores) {
-    List<String> good =
-        scores.stream()
-            .filter(s -> s.parties().stream().allMatch(p -> p.gain().likely() >= 0))
-            .map(s -> s.variant().title())
-            .toList();
-    String everybody = view.everybody();
-    return switch (good.size()) {
-      case 0 -> "No variant leaves %s better off than no deal".formatted(everybody);
-      case 1, 2, 3 ->
-          "Only %s leave%s %s better off than no deal"
-              .formatted(Words.list(good), good.size() == 1 ? "s" : "", everybody);
-      default ->
-          "%d of %d variants leave %s better off than no deal"
-              .formatted(good.size(), scores.size(), everybody);
-    };
+    return new Tally(view, scores)
+        .sentence(
+            s -> s.parties().stream().allMatch(p -> p.gain().likely() >= 0),
+            "leaves",
+            "leave",
+            view.everybody() + " better off than no deal");
   }
 
   /** Who is furthest from its own opening text in the text that the page is about. */
@@ -132,7 +122,11 @@ record GainFigures(View view) {
         : "%s is %s above its opening".formatted(party.name(), Words.plain(-given));
   }
 
-  private static String lowerFirst(String text) {
-    return text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
+  /** What each revised text then does, in words. */
+  private String verdicts() {
+    return Words.join(
+        "; ",
+        view.unchanged(),
+        s -> "under %s %s".formatted(s.variant().title(), Verdict.sentence(view.parties(), s)));
   }
 }

@@ -50,19 +50,12 @@ record PlaneFigures(View view) {
   }
 
   private String title(int x, int y) {
-    List<String> both =
-        view.scores().stream()
-            .filter(s -> s.parties().get(x).gain().likely() >= 0)
-            .filter(s -> s.parties().get(y).gain().likely() >= 0)
-            .map(s -> s.variant().title())
-            .toList();
     String pair = view.parties().get(x).name() + " and " + view.parties().get(y).name();
-    return switch (both.size()) {
-      case 0 -> "No variant leaves both %s better off than no deal".formatted(pair);
-      case 1, 2 -> "Both %s are better off than no deal under %s".formatted(pair, Words.list(both));
-      default ->
-          "Both %s are better off than no deal under %d of %d variants"
-              .formatted(pair, both.size(), view.scores().size());
-    };
+    return new Tally(view, view.scores())
+        .sentence(
+            s -> s.parties().get(x).gain().likely() >= 0 && s.parties().get(y).gain().likely() >= 0,
+            "leaves",
+            "leave",
+            "both " + pair + " better off than no deal");
   }
 }

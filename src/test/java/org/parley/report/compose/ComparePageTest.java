@@ -13,6 +13,7 @@ import org.parley.model.Scenario;
 import org.parley.model.Variant;
 import org.parley.report.page.Figure;
 import org.parley.report.page.Figure.Plane;
+import org.parley.report.page.Figure.Point;
 import org.parley.report.page.Figure.Waterfall;
 import org.parley.report.page.Page;
 import org.parley.report.page.Table;
@@ -77,21 +78,26 @@ class ComparePageTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void theTitleOfAPlaneCountsTheVariantsInWhichBothGain(long seed) {
+  void theTitleOfAPlaneCountsTheReportedTextsUnderWhichBothGain(long seed) {
     Comparison comparison = compare(seed);
     for (Figure figure : page(comparison).figures()) {
       if (figure instanceof Plane plane) {
+        List<Point> told = plane.points().stream().filter(p -> !p.muted()).toList();
         List<String> both =
-            plane.points().stream()
+            told.stream()
                 .filter(p -> p.x().value() >= 0 && p.y().value() >= 0)
                 .map(p -> comparison.scenario().variant(p.label()).title())
                 .toList();
-        if (both.isEmpty()) {
-          assertThat(plane.title()).startsWith("No variant");
-        } else if (both.size() < 3) {
-          assertThat(plane.title()).contains(both);
+        String texts = Words.count(told.size(), "text");
+        if (told.isEmpty()) {
+          assertThat(plane.title()).startsWith("Too little is reported");
+        } else if (both.isEmpty()) {
+          assertThat(plane.title()).startsWith("None of " + texts);
+        } else if (both.size() <= 2 && both.size() < told.size()) {
+          assertThat(plane.title()).startsWith("Of " + texts).contains(both);
         } else {
-          assertThat(plane.title()).contains(both.size() + " of " + plane.points().size());
+          assertThat(plane.title())
+              .startsWith(Words.sentence(Words.count(both.size())) + " of " + texts);
         }
       }
     }
