@@ -11,18 +11,20 @@ import org.parley.study.VariantScore;
 
 /** In which share of the draws each party, and everybody at once, accepts each variant. */
 record AcceptanceFigure(View view) {
+  /** Below this share the best variant is no finding. */
+  private static final double RARE = 0.05;
 
   Figure figure() {
     return new Shares(
         "acceptance",
         "All parties",
-        title(),
+        sentence(view),
         "share of %s draws in which the gain is not negative and no red line is crossed, seed %d"
             .formatted(
                 Words.thousands(view.comparison().question().draws()),
                 view.comparison().question().seed()),
         "One row for each variant, one bar for each party and one for all at once. "
-            + title()
+            + sentence(view)
             + ".",
         "accepts, share of draws",
         view.scores().stream().map(s -> view.row(s.variant())).toList(),
@@ -42,15 +44,16 @@ record AcceptanceFigure(View view) {
     return shares;
   }
 
-  private String title() {
+  /** The most that can be said of everybody's acceptance. */
+  static String sentence(View view) {
     VariantScore best =
         view.scores().stream()
             .max(Comparator.comparingDouble(VariantScore::allAccept))
             .orElseThrow();
     if (best.allAccept() == 0) {
-      return "In no draw do %s accept the same variant".formatted(view.everybody());
+      return "No variant is accepted by %s in any draw".formatted(view.everybody());
     }
-    if (best.allAccept() < 0.05) {
+    if (best.allAccept() < RARE) {
       return "No variant is accepted by %s in more than %d %% of draws"
           .formatted(view.everybody(), (int) Math.ceil(100 * best.allAccept()));
     }

@@ -1,7 +1,6 @@
 package org.parley.report.compose;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.parley.report.page.Block;
@@ -64,19 +63,7 @@ public final class ComparePage {
   private String finding() {
     List<String> sentences = new ArrayList<>();
     view.mainStep().ifPresent(step -> sentences.addAll(verdicts(step)));
-    VariantScore best =
-        view.scores().stream()
-            .max(Comparator.comparingDouble(VariantScore::allAccept))
-            .orElseThrow();
-    sentences.add(
-        best.allAccept() == 0
-            ? "In no draw of the assumptions do %s accept the same variant."
-                .formatted(view.everybody())
-            : "%s accept the same variant at most in %s of the draws (%s)."
-                .formatted(
-                    Words.sentence(view.everybody()),
-                    Words.percent(best.allAccept()),
-                    best.variant().title()));
+    sentences.add(AcceptanceFigure.sentence(view) + ".");
     return String.join(" ", sentences);
   }
 
@@ -86,7 +73,7 @@ public final class ComparePage {
 
   private String verdict(String variant) {
     VariantScore score = view.comparison().score(variant);
-    return "Compared with no deal, under %s %s."
+    return "%s, against no deal: %s."
         .formatted(score.variant().title(), Verdict.sentence(view.parties(), score));
   }
 
@@ -104,6 +91,7 @@ public final class ComparePage {
     if (!changes.isEmpty()) {
       blocks.add(new Block.Caution("Changed for this run: " + String.join("; ", changes) + "."));
     }
+    figures.headline().ifPresent(f -> blocks.add(new Picture(f)));
     blocks.add(new Picture(figures.gains()));
     blocks.add(
         new Paragraph(
@@ -154,8 +142,8 @@ public final class ComparePage {
   }
 
   private Optional<Section> concessions() {
-    return new GainFigures(view)
-        .concessions()
+    return new ConcessionFigure(view)
+        .figure()
         .map(
             f ->
                 new Section(
