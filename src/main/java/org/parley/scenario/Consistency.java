@@ -22,10 +22,14 @@ final class Consistency {
     }
     redLines(root, scope);
     Texts texts = Texts.of(root);
-    for (Entry variant : Nodes.entries(root, "variants")) {
-      variant(texts, variant, at(scope, "variants", variant));
+    if (texts.variants().size() <= Kind.VARIANT.most()) {
+      for (Entry variant : Nodes.entries(root, "variants")) {
+        variant(texts, variant, at(scope, "variants", variant));
+      }
     }
-    Rules.check(root, scope);
+    if (Nodes.entries(root, "rules").size() <= Kind.RULE.most()) {
+      Rules.check(root, scope);
+    }
   }
 
   private static Scope at(Scope scope, String section, Entry entry) {

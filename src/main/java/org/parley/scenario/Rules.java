@@ -17,7 +17,7 @@ import org.parley.document.Node.Mapping;
  * limited; when it runs out the rules are taken to be possible.
  */
 final class Rules {
-  private static final int MOST_STEPS = 200_000;
+  private static final int MOST_STEPS = 50_000;
 
   private final List<Map<String, Set<String>>> rules;
   private final List<String> issues;
