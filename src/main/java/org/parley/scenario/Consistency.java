@@ -73,7 +73,7 @@ final class Consistency {
 
   /** Reports the silence of a future, unless its package is not all there to be read. */
   private static void silence(Entry future, Scope scope) {
-    Optional<Mapping> map = Nodes.mapping(future.value()).filter(Mapping::whole);
+    Optional<Mapping> map = Nodes.mapping(future.value()).filter(ScenarioFormat.FUTURE::isReadable);
     Optional<Node> cells = map.flatMap(m -> m.get("package"));
     if (map.isPresent() && cells.stream().allMatch(Consistency::isWhole)) {
       mute(cells.map(Consistency::keys).orElse(List.of()), scope);

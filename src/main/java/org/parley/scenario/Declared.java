@@ -14,7 +14,7 @@ import org.parley.document.Node.Mapping;
  *
  * @param ids by kind, for the sections that can be read
  * @param options option ids by issue, for the issues whose options can be read
- * @param silent issues that have a silent option
+ * @param silent issues that have a silent option, or may have one
  */
 record Declared(
     Map<Kind, List<String>> ids, Map<String, List<String>> options, List<String> silent) {
@@ -33,7 +33,8 @@ record Declared(
             (id, m) -> m.get("options").flatMap(Declared::keys).ifPresent(o -> options.put(id, o)));
     List<String> silent =
         issues(root).entrySet().stream()
-            .filter(e -> e.getValue().has("silent") || !e.getValue().whole())
+            .filter(
+                e -> e.getValue().has("silent") || !ScenarioFormat.ISSUE.isReadable(e.getValue()))
             .map(Map.Entry::getKey)
             .toList();
     return new Declared(ids, options, silent);

@@ -32,43 +32,40 @@ final class Rules {
     this.issues = List.copyOf(named);
   }
 
-  /** Reports a rule that forbids everything by itself, or else rules that do so together. */
+  /** Reports rules that forbid everything by themselves, or else rules that do so together. */
   static void check(Mapping root, Scope scope) {
+    Map<String, List<String>> options = scope.declared().options();
     List<Map<String, Set<String>>> rules = new ArrayList<>();
-    boolean reported = false;
+    boolean isReported = false;
     for (Entry entry : Nodes.entries(root, "rules")) {
-      Optional<Map<String, Set<String>>> rule = rule(entry, scope.declared());
-      if (rule.isPresent() && isAlways(rule.get(), scope.declared().options())) {
-        reported = true;
-        scope
-            .problems()
-            .add(
-                entry.key().at(),
-                "rules.%s forbids every package".formatted(entry.key().text()),
-                "a rule that leaves some");
-      }
+      Optional<Map<String, Set<String>>> rule = rule(entry, options);
       rule.ifPresent(rules::add);
+      isReported |= rule.isPresent() && isReported(entry, rule.get(), scope);
     }
-    if (!reported && !new Rules(rules, scope.declared().options()).isPossible()) {
-      root.entry("rules")
-          .ifPresent(
-              e ->
-                  scope
-                      .problems()
-                      .add(
-                          e.key().at(),
-                          "together the rules forbid every package",
-                          "rules that leave some"));
+    if (!isReported && !new Rules(rules, options).isPossible()) {
+      Scope here = scope.under(root.entry("rules").orElseThrow().key());
+      here.problems()
+          .add(here.at(), "together the rules forbid every package", "rules that leave some");
     }
   }
 
-  private static Optional<Map<String, Set<String>>> rule(Entry entry, Declared declared) {
+  private static boolean isReported(Entry entry, Map<String, Set<String>> rule, Scope scope) {
+    boolean isAlways = isAlways(rule, scope.declared().options());
+    if (isAlways) {
+      String found = "rules.%s forbids every package".formatted(entry.key().text());
+      scope.problems().add(entry.key().at(), found, "a rule that leaves some");
+    }
+    return isAlways;
+  }
+
+  private static Optional<Map<String, Set<String>>> rule(
+      Entry entry, Map<String, List<String>> options) {
     Optional<Mapping> forbid =
         Nodes.mapping(entry.value()).flatMap(m -> m.get("forbid")).flatMap(Nodes::mapping);
     Map<String, Set<String>> rule = new LinkedHashMap<>();
     for (Entry condition : forbid.map(Mapping::entries).orElse(List.of())) {
       Set<String> chosen = new HashSet<>(Nodes.texts(condition.value()));
-      List<String> known = declared.options().get(condition.key().text());
+      List<String> known = options.get(condition.key().text());
       if (known == null || known.isEmpty() || !known.containsAll(chosen) || chosen.isEmpty()) {
         return Optional.empty();
       }

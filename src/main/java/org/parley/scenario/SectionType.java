@@ -70,6 +70,14 @@ record SectionType(String name, String meaning, List<Key> keys, List<Constraint>
     return keys.stream().filter(k -> k.name().equals(name)).findFirst();
   }
 
+  /**
+   * Whether everything written in a map can be told: a key that is not known may be any key
+   * misspelt.
+   */
+  boolean isReadable(Mapping map) {
+    return map.whole() && map.entries().stream().allMatch(e -> names().contains(e.key().text()));
+  }
+
   private List<String> names() {
     return keys.stream().map(Key::name).toList();
   }

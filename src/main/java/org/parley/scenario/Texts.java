@@ -108,7 +108,7 @@ record Texts(Map<String, Mapping> variants) {
 
   private boolean isReadable(String variant) {
     Optional<Mapping> text = Optional.ofNullable(variants.get(variant));
-    return text.filter(Mapping::whole)
+    return text.filter(ScenarioFormat.VARIANT::isReadable)
         .flatMap(t -> t.get("package"))
         .flatMap(Nodes::mapping)
         .filter(Mapping::whole)
