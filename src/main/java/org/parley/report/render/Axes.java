@@ -22,13 +22,17 @@ final class Axes {
   /** Height of a value axis with its numbers and its label. */
   static final double AXIS_HEIGHT = 46;
 
+  private static final double NUMBERS_HEIGHT = 22;
+  private static final double LONGEST_LABEL = 560;
+
   private Axes() {}
 
   /** A value axis over a range. */
   static NumberAxis values(String label, Range range) {
-    NumberAxis axis = new NumberAxis(label);
+    NumberAxis axis =
+        new NumberAxis(label == null ? null : Wrap.shorten(label, Theme.STRONG, LONGEST_LABEL));
     axis.setRange(range);
-    axis.setNumberFormatOverride(format("#,##0.###"));
+    axis.setNumberFormatOverride(format(isUsual(range) ? "#,##0.###" : "0.###E0"));
     axis.setTickUnit(unit(range, 9));
     return themed(axis, Theme.INK);
   }
@@ -37,6 +41,10 @@ final class Axes {
   static NumberTickUnit unit(Range range, int most) {
     TickUnitSource units = NumberAxis.createStandardTickUnits();
     return new NumberTickUnit(units.getCeilingTickUnit(range.getLength() / most).getSize());
+  }
+
+  private static boolean isUsual(Range range) {
+    return range.getLength() > 0.01 && range.getLength() < 1e7;
   }
 
   static DecimalFormat format(String pattern) {
@@ -67,6 +75,18 @@ final class Axes {
     double length = found.getMax() - found.getMin();
     double edge = length > 0 ? length * air : 1;
     return new Range(found.getMin() - edge, found.getMax() + edge);
+  }
+
+  /** Repeats the numbers at the top, for plots that are taller than a screen. */
+  static double repeatAbove(CategoryPlot plot) {
+    NumberAxis below = (NumberAxis) plot.getRangeAxis();
+    NumberAxis above = values(null, below.getRange());
+    above.setNumberFormatOverride(below.getNumberFormatOverride());
+    above.setTickUnit(below.getTickUnit());
+    plot.setRangeAxis(1, above);
+    plot.setRangeAxisLocation(1, AxisLocation.TOP_OR_LEFT);
+    plot.getFixedRangeAxisSpace().add(NUMBERS_HEIGHT, RectangleEdge.TOP);
+    return NUMBERS_HEIGHT;
   }
 
   /** A plot with rows down the side and values along the bottom. */

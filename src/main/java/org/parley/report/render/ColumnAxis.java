@@ -17,16 +17,23 @@ final class ColumnAxis extends SymbolAxis {
   private static final double LINE = 14.5;
 
   private final transient List<List<String>> labels;
+  private final transient List<String> columns;
   private final double columnWidth;
 
   ColumnAxis(List<String> columns, double columnWidth) {
     super(null, columns.toArray(String[]::new));
+    this.columns = columns;
     int lines = Math.max(1, (int) (columnWidth / LINE));
     this.labels = columns.stream().map(c -> Wrap.lines(c, Theme.BODY, LONGEST, lines)).toList();
     this.columnWidth = columnWidth;
     Axes.themed(this, Theme.INK);
     setGridBandsVisible(false);
-    setRange(-0.5, columns.size() - 0.5);
+    setRange(-0.5, Math.max(1, columns.size()) - 0.5);
+  }
+
+  /** The same labels for the other end. */
+  ColumnAxis copy() {
+    return new ColumnAxis(columns, columnWidth);
   }
 
   /** Height of the labels. */
@@ -43,19 +50,20 @@ final class ColumnAxis extends SymbolAxis {
   @Override
   public List<NumberTick> refreshTicks(
       Graphics2D g, AxisState state, Rectangle2D area, RectangleEdge edge) {
+    TextAnchor anchor =
+        edge.equals(RectangleEdge.TOP) ? TextAnchor.CENTER_LEFT : TextAnchor.CENTER_RIGHT;
     List<NumberTick> ticks = new ArrayList<>();
     for (int column = 0; column < labels.size(); column++) {
       List<String> lines = labels.get(column);
       for (int line = 0; line < lines.size(); line++) {
         double shift = (line - (lines.size() - 1) / 2.0) * LINE / columnWidth;
-        ticks.add(tick(column + shift, lines.get(line)));
+        ticks.add(tick(column + shift, lines.get(line), anchor));
       }
     }
     return ticks;
   }
 
-  private static NumberTick tick(double place, String text) {
-    return new NumberTick(
-        place, text, TextAnchor.CENTER_LEFT, TextAnchor.CENTER_LEFT, -Math.PI / 2);
+  private static NumberTick tick(double place, String text, TextAnchor anchor) {
+    return new NumberTick(place, text, anchor, anchor, -Math.PI / 2);
   }
 }

@@ -11,7 +11,7 @@ import java.awt.image.BufferedImage;
 /** Slanting light lines over a colour, for what is not firm. */
 final class Hatch {
   static final double STEP = 7;
-  static final double WIDTH = 1.8;
+  static final double WIDTH = 1.4;
   static final Color LINES = new Color(0xB9BEC4);
 
   /** The paint; in SVG a pattern takes its place. */

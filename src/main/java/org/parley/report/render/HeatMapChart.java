@@ -25,13 +25,15 @@ final class HeatMapChart {
   private static final double LABEL_WIDTH = 300;
   private static final double FIELDS_WIDTH = 640;
   private static final double LEAST_ROW = 22;
+  private static final int MANY_ROWS = 24;
 
   private final HeatMap figure;
   private final Cividis colours;
 
   private HeatMapChart(HeatMap figure) {
     this.figure = figure;
-    this.colours = new Cividis(figure.low(), figure.high());
+    this.colours =
+        new Cividis(figure.low(), figure.high() > figure.low() ? figure.high() : figure.low() + 1);
   }
 
   static Sheet of(HeatMap figure) {
@@ -44,9 +46,20 @@ final class HeatMapChart {
     plot.setRangeGridlinesVisible(false);
     plot.setFixedRangeAxisSpace(top(columns.height()));
     plot.addAnnotation(new RowLayer(chart::paint));
-    double row = Math.max(LEAST_ROW, rows.tallest() + 5);
+    double row = Math.max(LEAST_ROW, rows.tallest() + 1);
     double height = row * figure.rows().size() + columns.height();
+    if (figure.rows().size() > MANY_ROWS) {
+      repeatColumns(plot, columns);
+      height += columns.height();
+    }
     return new Sheet(figure, List.of(chart.scale()), plot, height);
+  }
+
+  /** Who looks at the lower end of a long map should not have to scroll up. */
+  private static void repeatColumns(CategoryPlot plot, ColumnAxis columns) {
+    plot.setRangeAxis(1, columns.copy());
+    plot.setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_LEFT);
+    plot.getFixedRangeAxisSpace().add(columns.height(), RectangleEdge.BOTTOM);
   }
 
   private static List<Row> rows(HeatMap figure) {
@@ -60,16 +73,16 @@ final class HeatMapChart {
   }
 
   private PaintScaleLegend scale() {
-    double high = figure.high() > figure.low() ? figure.high() : figure.low() + 1;
-    NumberAxis axis = Axes.values(figure.scale(), new Range(figure.low(), high));
-    axis.setTickUnit(Axes.unit(axis.getRange(), 5));
+    Range range = new Range(colours.low(), colours.high());
+    NumberAxis axis = Axes.values(figure.scale(), range);
+    axis.setTickUnit(Axes.unit(range, 5));
     PaintScaleLegend legend = new PaintScaleLegend(colours, axis);
     legend.setAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     legend.setPosition(RectangleEdge.TOP);
     legend.setSubdivisionCount(48);
     legend.setStripWidth(12);
     legend.setStripOutlineVisible(false);
-    legend.setMargin(new RectangleInsets(4, 0, 8, 560));
+    legend.setMargin(new RectangleInsets(4, 0, 8, 400));
     return legend;
   }
 

@@ -19,6 +19,7 @@ final class IntervalsChart {
   private static final double PITCH = 11.5;
   private static final double DOT = 9.5;
   private static final double AIR = 12;
+  private static final int TALL = 600;
 
   private final Intervals figure;
 
@@ -34,7 +35,8 @@ final class IntervalsChart {
     NumberAxis values = Axes.values(figure.axis(), Axes.aroundZero(numbers(figure), 0.04));
     CategoryPlot plot = Axes.rows(rows, values);
     plot.addAnnotation(new RowLayer(new IntervalsChart(figure)::paint));
-    return new Sheet(figure, List.of(Keys.of(figure.series())), plot, height + Axes.AXIS_HEIGHT);
+    double axes = Axes.AXIS_HEIGHT + (height > TALL ? Axes.repeatAbove(plot) : 0);
+    return new Sheet(figure, List.of(Keys.of(figure.series())), plot, height + axes);
   }
 
   private static DoubleStream numbers(Intervals figure) {

@@ -2,6 +2,7 @@ package org.parley.report.render;
 
 import java.awt.Paint;
 import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
@@ -12,6 +13,8 @@ import org.parley.report.page.Figure.Series;
 
 /** Keys to colours and shapes. */
 final class Keys {
+  private static final Shape SQUARE = new Rectangle2D.Double(-6, -6, 12, 12);
+
   private Keys() {}
 
   /** A key with the colour and shape of each series. */
@@ -20,6 +23,11 @@ final class Keys {
         series.stream()
             .map(s -> item(s.name(), Theme.shape(s.hue(), 11), Theme.colour(s.hue())))
             .toList());
+  }
+
+  /** A key with the colour of each series, for bars. */
+  static LegendTitle squares(List<Series> series) {
+    return legend(series.stream().map(s -> item(s.name(), SQUARE, Theme.colour(s.hue()))).toList());
   }
 
   static LegendItem item(String label, Shape shape, Paint paint) {

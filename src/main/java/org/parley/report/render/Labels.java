@@ -16,7 +16,10 @@ final class Labels {
   private static final int DIRECTIONS = 16;
   private static final double NEAR = 18;
 
+  private static final Color PLATE = new Color(255, 255, 255, 200);
+
   private final Rectangle2D area;
+  private final List<Rectangle2D> lines;
   private final List<Rectangle2D> taken = new ArrayList<>();
 
   /** A text that wants to stand near a point. */
@@ -27,13 +30,21 @@ final class Labels {
     }
   }
 
-  private Labels(Rectangle2D area) {
+  private Labels(Rectangle2D area, List<Rectangle2D> lines) {
     this.area = area;
+    this.lines = lines;
   }
 
-  /** Paints labels within an area, off a place that is taken. */
-  static void paint(Ink ink, Rectangle2D area, List<Wish> wishes, Rectangle2D keepFree) {
-    Labels labels = new Labels(area);
+  /**
+   * Paints labels within an area.
+   *
+   * @param wishes what stands where
+   * @param keepFree a place that is taken
+   * @param lines flat rectangles that are better not covered
+   */
+  static void paint(
+      Ink ink, Rectangle2D area, List<Wish> wishes, Rectangle2D keepFree, List<Rectangle2D> lines) {
+    Labels labels = new Labels(area, lines);
     labels.taken.add(keepFree);
     wishes.forEach(w -> labels.taken.add(w.dot()));
     wishes.forEach(w -> labels.place(ink, w));
@@ -44,6 +55,7 @@ final class Labels {
     Rectangle2D box = best(wish, Theme.width(Theme.BODY, text) + 4);
     taken.add(box);
     leader(ink, wish, box);
+    ink.fill(PLATE, box);
     ink.centre(text, Theme.BODY, wish.colour(), box.getCenterX(), box.getCenterY());
   }
 
@@ -53,7 +65,7 @@ final class Labels {
     for (double distance : DISTANCES) {
       for (int d = 0; d < DIRECTIONS; d++) {
         Rectangle2D box = box(wish, width, distance, 2 * Math.PI * d / DIRECTIONS);
-        double cost = distance + 40 * covered(box);
+        double cost = distance + 40 * covered(box) + 0.12 * crossed(box);
         if (cost < least) {
           least = cost;
           best = box;
@@ -79,6 +91,18 @@ final class Labels {
       Rectangle2D both = box.createIntersection(other);
       if (!both.isEmpty()) {
         sum += 1 + both.getWidth() * both.getHeight() / 100;
+      }
+    }
+    return sum;
+  }
+
+  /** Length of lines behind a box. */
+  private double crossed(Rectangle2D box) {
+    double sum = 0;
+    for (Rectangle2D line : lines) {
+      Rectangle2D both = box.createIntersection(line);
+      if (!both.isEmpty()) {
+        sum += Math.max(both.getWidth(), both.getHeight());
       }
     }
     return sum;

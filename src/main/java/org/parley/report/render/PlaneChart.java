@@ -70,7 +70,7 @@ final class PlaneChart {
     for (Point p : figure.points()) {
       wishes.add(paintDot(ink, places, p));
     }
-    Labels.paint(ink, area, wishes, zoneLabel(places));
+    Labels.paint(ink, area, wishes, zoneLabel(places), lines(places));
   }
 
   private static void paintZone(Ink ink, PlaneLayer.Places places) {
@@ -89,6 +89,23 @@ final class PlaneChart {
     double width = Theme.width(Theme.STRONG, ZONE);
     Rectangle2D area = places.area();
     return new Rectangle2D.Double(area.getMaxX() - width - 6, area.getMinY() + 4, width, 18);
+  }
+
+  /** Crosses and the lines of no deal, each one pixel wide. */
+  private List<Rectangle2D> lines(PlaneLayer.Places places) {
+    List<Rectangle2D> lines = new ArrayList<>();
+    for (Point p : figure.points()) {
+      double x = places.x(p.x().value());
+      double y = places.y(p.y().value());
+      double left = places.x(p.x().low());
+      double top = places.y(p.y().high());
+      lines.add(new Rectangle2D.Double(left, y, places.x(p.x().high()) - left, 1));
+      lines.add(new Rectangle2D.Double(x, top, 1, places.y(p.y().low()) - top));
+    }
+    Rectangle2D area = places.area();
+    lines.add(new Rectangle2D.Double(places.x(0), area.getMinY(), 2, area.getHeight()));
+    lines.add(new Rectangle2D.Double(area.getMinX(), places.y(0), area.getWidth(), 2));
+    return lines;
   }
 
   private static void paintCross(Ink ink, PlaneLayer.Places places, Point point) {

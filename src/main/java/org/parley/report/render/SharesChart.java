@@ -16,6 +16,7 @@ final class SharesChart {
   private static final double BAR = 13;
   private static final double PITCH = 16;
   private static final double AIR = 12;
+  private static final int TALL = 600;
 
   private final Shares figure;
 
@@ -28,8 +29,9 @@ final class SharesChart {
     double row = Math.max(figure.series().size() * PITCH, rows.tallest()) + AIR;
     CategoryPlot plot = Axes.rows(rows, percent(figure.axis()));
     plot.addAnnotation(new RowLayer(new SharesChart(figure)::paint));
-    double height = row * figure.rows().size() + Axes.AXIS_HEIGHT;
-    return new Sheet(figure, List.of(Keys.of(figure.series())), plot, height);
+    double height = row * figure.rows().size();
+    double axes = Axes.AXIS_HEIGHT + (height > TALL ? Axes.repeatAbove(plot) : 0);
+    return new Sheet(figure, List.of(Keys.squares(figure.series())), plot, height + axes);
   }
 
   private static NumberAxis percent(String label) {
@@ -65,6 +67,6 @@ final class SharesChart {
     ink.fill(
         Theme.colour(series.hue(), muted),
         new Rectangle2D.Double(zero, y - BAR / 2, end - zero, BAR));
-    ink.left(Numbers.percent(share), Theme.BODY, muted ? Theme.GREY : Theme.INK, end + 5, y);
+    ink.left(Numbers.percent(share), Theme.BODY, Theme.textColour(series.hue()), end + 5, y);
   }
 }

@@ -116,6 +116,7 @@ final class SvgMarkup {
     try {
       XMLStreamWriter xml = XML.createXMLStreamWriter(text);
       writing.to(xml);
+      xml.writeEndDocument();
       xml.flush();
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
@@ -143,22 +144,29 @@ final class SvgMarkup {
 
   private void leaf(Element element, Map<String, String> all, String transform)
       throws XMLStreamException {
-    boolean text = element.getTagName().equals("text");
-    xml.writeStartElement(element.getTagName());
+    if (element.getTagName().equals("text")) {
+      xml.writeStartElement("text");
+      writePlace(element, all, transform);
+      writeText(all, printable(element.getTextContent()));
+      xml.writeEndElement();
+    } else {
+      xml.writeEmptyElement(element.getTagName());
+      writePlace(element, all, transform);
+      writeStroke(all);
+    }
+  }
+
+  private void writePlace(Element element, Map<String, String> all, String transform)
+      throws XMLStreamException {
     for (String name : GEOMETRY) {
       if (element.hasAttribute(name)) {
-        xml.writeAttribute(
-            name, BOX.matcher(element.getAttribute(name)).replaceAll("M$1 $2H$3V$4H$1Z"));
+        String value = element.getAttribute(name);
+        xml.writeAttribute(name, BOX.matcher(value).replaceAll("M$1 $2H$3V$4H$1Z"));
       }
     }
     write("transform", transform, "");
     write("fill", colour(all.getOrDefault("fill", "black")), Theme.hex(Theme.INK));
-    if (text) {
-      writeText(all, printable(element.getTextContent()));
-    } else {
-      writeStroke(all);
-    }
-    xml.writeEndElement();
+    write("fill-opacity", all.getOrDefault("fill-opacity", "1"), "1");
   }
 
   private void writeStroke(Map<String, String> all) throws XMLStreamException {

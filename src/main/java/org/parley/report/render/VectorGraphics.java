@@ -87,9 +87,10 @@ final class VectorGraphics extends SVGGraphics2D {
 
   @Override
   public void drawString(String text, float x, float y) {
-    if (!text.isBlank()) {
-      widths.add(Theme.width(getFont(), text));
-      super.drawString(text, x, y);
+    String inked = text.stripTrailing();
+    if (!inked.isEmpty()) {
+      widths.add(Theme.width(getFont(), inked));
+      super.drawString(inked, x, y);
     }
   }
 

@@ -17,7 +17,7 @@ import org.parley.report.page.Figure.Waterfall;
 final class WaterfallChart {
   private static final double LABEL_WIDTH = 400;
   private static final double BAR = 18;
-  private static final double AIR = 9;
+  private static final double AIR = 7;
   private static final Rectangle2D SAMPLE = new Rectangle2D.Double(-8, -6, 16, 12);
 
   private final Waterfall figure;
@@ -108,7 +108,7 @@ final class WaterfallChart {
     Step step = figure.steps().get(s);
     Rectangle2D bar = bar(rows.x(levels.get(s)), rows.x(levels.get(s + 1)), rows.middle(s + 1));
     Color colour = step.points() < 0 ? Theme.DOWN : Theme.UP;
-    ink.fill(step.firm() ? colour : Theme.mix(colour, Theme.PAPER, 0.45), bar);
+    ink.fill(colour, bar);
     if (!step.firm()) {
       ink.fill(Hatch.PAINT, bar);
     }

@@ -14,7 +14,7 @@ final class DemoMain {
     Page page = Demo.page();
     Path folder = Path.of(args.length > 0 ? args[0] : "target/demo");
     Map<String, String> texts = Map.of("results.csv", CsvTable.of(Demo.table()));
-    ReportWriter.write(page, texts, folder, 2)
+    ReportWriter.write(page, texts, folder, Integer.getInteger("threads", 2))
         .forEach(t -> System.out.println(t.part() + " " + t.time().toMillis() + " ms"));
     System.out.println(TextTable.of(Demo.table()));
     System.out.printf(

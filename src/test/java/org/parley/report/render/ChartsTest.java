@@ -1,0 +1,233 @@
+package org.parley.report.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.report.page.Figure;
+import org.parley.report.page.Figure.Field;
+import org.parley.report.page.Figure.HeatMap;
+import org.parley.report.page.Figure.Intervals;
+import org.parley.report.page.Figure.Mark;
+import org.parley.report.page.Figure.Plane;
+import org.parley.report.page.Figure.Point;
+import org.parley.report.page.Figure.Row;
+import org.parley.report.page.Figure.Shares;
+import org.parley.report.page.Figure.Step;
+import org.parley.report.page.Figure.Waterfall;
+import org.parley.report.page.Hue;
+
+class ChartsTest {
+  private static final String NASTY =
+      "<script>alert(\"1\")</script> & 'quoted' ]]> \u0000\u001b[31m";
+  private static final String LONG =
+      "A label that goes on and on and on ".repeat(12) + "x".repeat(200);
+
+  /** One figure of each kind, as large as real ones. */
+  static List<Figure> kinds() {
+    return List.of(
+        Demo.intervals("intervals", Demo.VARIANTS, Demo.PARTIES, 1),
+        Demo.shares("shares", Demo.VARIANTS, Demo.PARTIES),
+        Demo.waterfall("waterfall", Demo.PARTIES.get(1)),
+        Demo.heat("heat", Demo.PARTIES.get(0)),
+        Demo.plane("plane", Demo.PARTIES.get(0), Demo.PARTIES.get(1)));
+  }
+
+  /** Figures that would break a careless drawing. */
+  static List<Figure> extremes() {
+    return Stream.of(
+            Stream.of(
+                intervals(1, -3, -2, -1, "one row, negative"),
+                intervals(40, 0, 0, 0, "all zero"),
+                intervals(2, 1e9, 2e9, 3e9, NASTY),
+                intervals(1, 1e-9, 2e-9, 3e-9, LONG),
+                intervals(0, 0, 0, 0, "nothing")),
+            Stream.of(
+                shares(0, "none"),
+                shares(1, NASTY),
+                shares(40, LONG),
+                waterfall(0, 50, "far from zero"),
+                waterfall(14, 0, LONG),
+                waterfall(3, 7, NASTY),
+                heat(1, 1, NASTY),
+                heat(40, 18, LONG),
+                heat(0, 0, "none"),
+                heat(3, 1, LONG)),
+            Stream.of(plane(0, 0, "none"), plane(1, -5, NASTY), plane(40, 0, LONG)))
+        .<Figure>flatMap(s -> s)
+        .toList();
+  }
+
+  @Test
+  void everyKindOfFigureIsTried() {
+    assertThat(kinds().stream().map(Object::getClass).collect(Collectors.<Class<?>>toSet()))
+        .containsExactlyInAnyOrder(figureKinds());
+  }
+
+  private static Class<?>[] figureKinds() {
+    return Arrays.stream(Figure.class.getPermittedSubclasses()).toArray(Class<?>[]::new);
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void somethingIsDrawn(Figure figure) throws Exception {
+    Sheet sheet = Charts.sheet(figure);
+    BufferedImage image = Pictures.image(Bitmap.png(sheet));
+    assertThat(image.getWidth()).isEqualTo(2 * Sheet.WIDTH);
+    assertThat(image.getHeight()).isEqualTo(2 * sheet.height());
+    assertThat(Pictures.ink(image, 0.7)).isGreaterThan(image.getWidth() * image.getHeight() / 100);
+  }
+
+  @Test
+  void allLabelsAreInTheText() throws Exception {
+    for (Figure figure : kinds()) {
+      String words = Pictures.words(Svg.of(Charts.sheet(figure)).file());
+      assertThat(words).contains(words(figure.title())).contains(words(figure.subtitle()));
+    }
+    assertThat(words(kinds().get(0))).contains(labels(Demo.VARIANTS)).contains("no deal", "Europe");
+    assertThat(words(kinds().get(1))).contains(labels(Demo.VARIANTS)).contains("0 %", "100 %");
+    assertThat(words(kinds().get(2))).contains("20a Language and media", "+9.2", "\u221213.2");
+    assertThat(words(kinds().get(3))).contains(Demo.ISSUES.toArray(String[]::new));
+    assertThat(words(kinds().get(4))).contains(labels(Demo.VARIANTS)).contains("both gain");
+  }
+
+  private static String[] words(String text) {
+    return text.split(" ", -1);
+  }
+
+  private static String words(Figure figure) throws Exception {
+    return Pictures.words(Svg.of(Charts.sheet(figure)).file());
+  }
+
+  private static String[] labels(List<Row> rows) {
+    return rows.stream().map(Row::label).toArray(String[]::new);
+  }
+
+  @ParameterizedTest
+  @MethodSource({"kinds", "extremes"})
+  void noTextIsOutsideThePicture(Figure figure) throws Exception {
+    Sheet sheet = Charts.sheet(figure);
+    Rectangle2D paper = new Rectangle2D.Double(0, 0, Sheet.WIDTH, sheet.height());
+    assertThat(Pictures.texts(Svg.of(sheet).file()))
+        .isNotEmpty()
+        .allSatisfy(t -> assertThat(paper.contains(t.box())).as(t.toString()).isTrue());
+  }
+
+  @ParameterizedTest
+  @MethodSource({"kinds", "extremes"})
+  void pictureWithinThePageIsWellFormedAndDescribed(Figure figure) throws Exception {
+    Sheet sheet = Charts.sheet(figure);
+    String inline = Svg.of(sheet).inline();
+    assertThat(Pictures.xml(inline).getDocumentElement().getAttribute("aria-labelledby"))
+        .isEqualTo("%1$s-title %1$s-desc".formatted(figure.id()));
+    assertThat(inline).doesNotContain("<script").contains("role=\"img\"");
+    assertThat(Pictures.image(Bitmap.png(sheet))).isNotNull();
+  }
+
+  @Test
+  void labelsOfAPlaneDoNotCoverOneAnother() throws Exception {
+    List<Pictures.Text> texts =
+        Pictures.texts(Svg.of(Charts.sheet(kinds().get(4))).file()).stream()
+            .filter(t -> Arrays.asList(labels(Demo.VARIANTS)).contains(t.text()))
+            .toList();
+    assertThat(texts).hasSameSizeAs(Demo.VARIANTS);
+    for (Pictures.Text a : texts) {
+      assertThat(texts).filteredOn(b -> !b.equals(a)).noneMatch(b -> a.box().intersects(b.box()));
+    }
+  }
+
+  @Test
+  void sizesStaySmall() {
+    assertThat(kinds())
+        .allSatisfy(f -> assertThat(Svg.of(Charts.sheet(f)).file()).hasSizeLessThan(130_000));
+  }
+
+  private static Intervals intervals(int rows, double low, double value, double high, String text) {
+    List<Optional<Mark>> row =
+        IntStream.range(0, 4)
+            .mapToObj(
+                i -> i == 3 ? Optional.<Mark>empty() : Optional.of(new Mark(low, value, high)))
+            .toList();
+    return new Intervals(
+        "i",
+        text,
+        text,
+        text,
+        text,
+        text,
+        rows(rows, text),
+        Demo.PARTIES,
+        Collections.nCopies(rows, row));
+  }
+
+  private static Shares shares(int rows, String text) {
+    return new Shares(
+        "s",
+        text,
+        text,
+        text,
+        text,
+        text,
+        rows(rows, text),
+        Demo.PARTIES,
+        Collections.nCopies(rows, List.of(0.0, 1.0, 0.001, 0.999)));
+  }
+
+  private static Waterfall waterfall(int steps, double start, String text) {
+    return new Waterfall(
+        "w",
+        text,
+        text,
+        text,
+        text,
+        text,
+        text,
+        start,
+        Collections.nCopies(steps, new Step(text, -1, false)),
+        text,
+        Hue.NEUTRAL);
+  }
+
+  private static HeatMap heat(int rows, int columns, String text) {
+    return new HeatMap(
+        "h",
+        text,
+        text,
+        text,
+        text,
+        text,
+        0,
+        0,
+        Collections.nCopies(rows, text),
+        Collections.nCopies(columns, text),
+        Collections.nCopies(
+            rows, Collections.nCopies(columns, new Field(Double.NaN, text, false))));
+  }
+
+  private static Plane plane(int points, double value, String text) {
+    Mark mark = new Mark(value, value, value);
+    return new Plane(
+        "p",
+        text,
+        text,
+        text,
+        text,
+        Demo.PARTIES.get(0),
+        Demo.PARTIES.get(1),
+        Collections.nCopies(points, new Point(text, mark, mark, true)));
+  }
+
+  private static List<Row> rows(int count, String text) {
+    return Collections.nCopies(count, new Row(text, text, false));
+  }
+}
