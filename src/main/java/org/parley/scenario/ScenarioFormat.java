@@ -51,7 +51,7 @@ public final class ScenarioFormat {
                   NumberType.exact(Bounds.UNIT),
                   "0",
                   "A worth, or an end of a ladder, written as v is read as [v-s, v, v+s] within 0"
-                      + " to 1.",
+                      + " to 1; 0 and 1 are the ends of the party's scale and stay.",
                   "0.1")),
           List.of());
 

@@ -61,7 +61,11 @@ record SheetBuilder(List<Issue> issues, double weightSpread, double worthSpread)
     return node instanceof Scalar ? widened(worth.likely()) : worth;
   }
 
+  /** A plain worth with its spread; 0 and 1 are the ends of the party's own scale and stay. */
   private Uncertain widened(double likely) {
+    if (likely == 0 || likely == 1) {
+      return Uncertain.exactly(likely);
+    }
     return new Uncertain(
         Bounds.UNIT.clip(likely - worthSpread), likely, Bounds.UNIT.clip(likely + worthSpread));
   }
@@ -77,14 +81,14 @@ record SheetBuilder(List<Issue> issues, double weightSpread, double worthSpread)
   private Worth ladder(Node node) {
     if (!(node instanceof Mapping map)) {
       boolean isRising = Nodes.text(node).orElseThrow().equals(LadderType.RISING);
-      Uncertain low = widened(0);
-      Uncertain high = widened(1);
+      Uncertain low = Uncertain.exactly(0);
+      Uncertain high = Uncertain.exactly(1);
       Uncertain even = Uncertain.exactly(1);
       return isRising ? new Worth.Ladder(low, high, even) : new Worth.Ladder(high, low, even);
     }
     return new Worth.Ladder(
-        map.get("from").map(this::worth).orElseGet(() -> widened(0)),
-        map.get("to").map(this::worth).orElseGet(() -> widened(1)),
+        map.get("from").map(this::worth).orElse(Uncertain.exactly(0)),
+        map.get("to").map(this::worth).orElse(Uncertain.exactly(1)),
         map.get("curve").flatMap(Numbers::range).orElse(Uncertain.exactly(1)));
   }
 }

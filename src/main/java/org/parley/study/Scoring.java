@@ -67,7 +67,7 @@ final class Scoring {
         texts.get(text),
         IntStream.of(all).mapToObj(p -> score(text, p)).toList(),
         trials.shareAccepting(text, all),
-        trials.shareAccepting(text, signers),
+        signers.length == 0 ? 0 : trials.shareAccepting(text, signers),
         rulesBroken(text));
   }
 

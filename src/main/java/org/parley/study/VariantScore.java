@@ -10,7 +10,7 @@ import org.parley.model.Variant;
  * @param variant the text
  * @param parties one score for each party, in party order
  * @param allAccept share of draws in which every party accepts
- * @param signersAccept share of draws in which every party that signs accepts
+ * @param signersAccept share of draws in which every party that signs accepts; 0 if nobody signs
  * @param rulesBroken by rule id, the share of draws in which the text is a package that the rule
  *     says cannot exist; only rules broken in some draw
  */

@@ -19,26 +19,24 @@ class LargerTextTest {
   private final Scenario scenario = Scenarios.read(LargerText.of(12, 4, 6));
 
   @Test
-  void plainNumbersAreWidened() {
+  void plainNumbersAreWidenedButForTheEndsOfTheScale() {
     Uncertain weight = scenario.sheets().get(0).ratings().get(1).weight();
     assertThat(weight.low()).isCloseTo(1.2, within(1e-12));
     assertThat(weight.high()).isCloseTo(2.8, within(1e-12));
     Worth worth = scenario.sheets().get(0).ratings().get(1).worth();
     assertThat(worth.numbers())
-        .containsExactly(
-            new Uncertain(0, 0, 0.1), new Uncertain(0.4, 0.5, 0.6), new Uncertain(0.9, 1, 1));
+        .containsExactly(Uncertain.exactly(0), new Uncertain(0.4, 0.5, 0.6), Uncertain.exactly(1));
   }
 
   @Test
-  void laddersAreWidenedAtTheirEndsUnlessTheyAreRanges() {
+  void laddersAreWidenedAtTheirEndsLikeWorths() {
     assertThat(scenario.sheets().get(0).ratings().get(0).worth())
         .isEqualTo(
             new Worth.Ladder(
-                new Uncertain(0.9, 1, 1), new Uncertain(0, 0.1, 0.2), Uncertain.exactly(1.5)));
+                Uncertain.exactly(1), new Uncertain(0, 0.1, 0.2), Uncertain.exactly(1.5)));
     assertThat(scenario.sheets().get(1).ratings().get(0).worth())
         .isEqualTo(
-            new Worth.Ladder(
-                new Uncertain(0, 0, 0.1), new Uncertain(0.9, 1, 1), Uncertain.exactly(1)));
+            new Worth.Ladder(Uncertain.exactly(0), Uncertain.exactly(1), Uncertain.exactly(1)));
   }
 
   @Test
