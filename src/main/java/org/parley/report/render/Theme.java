@@ -106,7 +106,7 @@ final class Theme {
     return 0.2126 * linear(c.getRed())
             + 0.7152 * linear(c.getGreen())
             + 0.0722 * linear(c.getBlue())
-        > 0.2;
+        > 0.22;
   }
 
   private static double linear(int channel) {
