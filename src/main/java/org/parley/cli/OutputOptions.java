@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.report.page.Page;
+import org.parley.report.render.PictureFormat;
 import org.parley.report.render.ReportWriter;
 import org.parley.report.render.ReportWriter.Timing;
 import picocli.CommandLine.Option;
@@ -26,11 +27,35 @@ final class OutputOptions {
       description = "What goes to standard output: text, json or csv (default: text).")
   private Format format;
 
+  @Option(
+      names = "--charts",
+      defaultValue = "all",
+      paramLabel = "KIND",
+      description = "Picture files beside the page: all, png, svg or none (default: all).")
+  private Charts charts;
+
   @Option(names = "--quiet", description = "No messages on standard error.")
   private boolean quiet;
 
   @Option(names = "--verbose", description = "Say on standard error where the time goes.")
   private boolean verbose;
+
+  /** Which picture files are wanted. */
+  enum Charts {
+    ALL,
+    PNG,
+    SVG,
+    NONE;
+
+    List<PictureFormat> formats() {
+      return switch (this) {
+        case ALL -> List.of(PictureFormat.PNG, PictureFormat.SVG);
+        case PNG -> List.of(PictureFormat.PNG);
+        case SVG -> List.of(PictureFormat.SVG);
+        case NONE -> List.of();
+      };
+    }
+  }
 
   /** The folder for a scenario's results. */
   Path folder(String scenario) {
@@ -44,7 +69,7 @@ final class OutputOptions {
   /** Writes a page and its files, or refuses if the folder cannot hold them. */
   List<Timing> write(Page page, Map<String, String> files, Path folder, int threads) {
     try {
-      return ReportWriter.write(page, files, folder, threads);
+      return ReportWriter.write(page, files, folder, charts.formats(), threads);
     } catch (IOException e) {
       throw new Refusal(
           "%s: cannot write there (%s); choose another folder with --out".formatted(folder, e));

@@ -144,6 +144,16 @@ class CompareCommandTest {
   }
 
   @Test
+  void onlyTheChartsAskedForAreWritten() throws IOException {
+    assertThat(compare("--charts", "svg").code()).isZero();
+    assertThat(folder.resolve("charts/gains.svg")).isNotEmptyFile();
+    assertThat(folder.resolve("charts/gains.png")).doesNotExist();
+    assertThat(Files.readString(folder.resolve("index.html")))
+        .contains("charts/gains.svg")
+        .doesNotContain(".png");
+  }
+
+  @Test
   void verboseSaysWhereTheTimeGoes() {
     assertThat(compare("--verbose").err())
         .contains("scoring 500 draws", "drawing and writing", "gains", "in all");

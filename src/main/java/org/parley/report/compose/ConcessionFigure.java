@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.report.page.Figure;
 import org.parley.report.page.Figure.Intervals;
+import org.parley.report.page.Figure.Zero;
 import org.parley.study.VariantScore;
 
 /** What each party has given up of its own opening text, in its own points. */
@@ -25,6 +26,7 @@ record ConcessionFigure(View view) {
         view.subtitle("distance from the party's own opening text, points of its score sheet"),
         "One row for each variant, one mark for each party, with its interval. " + title + ".",
         "given up against its own opening text, points",
+        new Zero("own opening text", "better than it", "gives up"),
         view.scores().stream().map(s -> view.row(s.variant())).toList(),
         parties.stream().map(view::series).toList(),
         view.scores().stream()

@@ -7,6 +7,7 @@ import org.parley.report.page.Figure;
 import org.parley.report.page.Figure.Intervals;
 import org.parley.report.page.Figure.Mark;
 import org.parley.report.page.Figure.Row;
+import org.parley.report.page.Figure.Zero;
 import org.parley.study.CompareQuestion.Step;
 import org.parley.study.VariantScore;
 
@@ -57,12 +58,38 @@ record GainFigures(View view) {
         .findFirst();
   }
 
+  /** "From A to B: Ukraine gains 21 to 30, ...", the range being that of the two readings of B. */
   private String headlineTitle(Step step) {
-    return "From %s to %s: %s"
-        .formatted(
-            view.scenario().variant(step.from()).title(),
-            view.scenario().variant(step.to()).title(),
-            new MoveFigures(view, step.from(), step.to()).sentence());
+    VariantScore before = view.comparison().score(step.from());
+    VariantScore after = view.comparison().score(step.to());
+    VariantScore other = unchanged(step).orElse(after);
+    List<String> changes =
+        view.each(
+            p ->
+                change(
+                    p,
+                    utility(after, p) - utility(before, p),
+                    utility(other, p) - utility(before, p)));
+    return "From %s to %s: %s points"
+        .formatted(before.variant().title(), after.variant().title(), Words.list(changes));
+  }
+
+  private static double utility(VariantScore score, int p) {
+    return score.parties().get(p).utility().likely();
+  }
+
+  /** The change of a party in whole points, over both readings. */
+  private String change(int p, double one, double two) {
+    String party = view.parties().get(p).name();
+    long low = Math.round(Math.min(one, two));
+    long high = Math.round(Math.max(one, two));
+    if (low < 0 && high > 0) {
+      return "%s between %d and +%d".formatted(party, low, high).replace('-', '−');
+    }
+    String verb = high > 0 ? "gains" : "loses";
+    long least = Math.min(Math.abs(low), Math.abs(high));
+    long most = Math.max(Math.abs(low), Math.abs(high));
+    return "%s %s %s".formatted(party, verb, least == most ? most : least + " to " + most);
   }
 
   private String gainsTitle() {
@@ -92,6 +119,7 @@ record GainFigures(View view) {
         view.subtitle("gain over no deal, points of each party's own score sheet"),
         "One row for each variant, one mark for each party, with its interval. " + title + ".",
         "gain over no deal, points",
+        Zero.NO_DEAL,
         lines.stream().map(Line::row).toList(),
         view.series(),
         lines.stream().map(line -> marks(line.score())).toList());

@@ -2,8 +2,6 @@ package org.parley.report.compose;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parley.model.BargainingProblem;
 import org.parley.model.Cell;
@@ -90,20 +88,6 @@ final class IssueFigures {
     double worth = likely.expectedOnIssue(p, issue, reading) / rating.weight().likely();
     Cell cell = variant.cells().get(rating.issue());
     boolean firm = cell instanceof Cell.Chosen || cell instanceof Cell.Silent;
-    return new Field(worth, text(cell, view.scenario().issue(rating.issue())), firm);
-  }
-
-  private static String text(Cell cell, Issue issue) {
-    if (cell instanceof Cell.Chosen chosen) {
-      return chosen.option();
-    }
-    if (cell instanceof Cell.Silent) {
-      return "(" + issue.silent().orElse("") + ")";
-    }
-    if (cell instanceof Cell.Mixture mixture) {
-      Map<String, Double> chances = mixture.chances();
-      return chances.keySet().stream().collect(Collectors.joining("|"));
-    }
-    return "?";
+    return new Field(worth, CellText.of(cell, view.scenario().issue(rating.issue())), firm);
   }
 }

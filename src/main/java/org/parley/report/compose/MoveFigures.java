@@ -3,6 +3,7 @@ package org.parley.report.compose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.parley.model.Issue;
 import org.parley.model.Party;
 import org.parley.model.Scenario;
 import org.parley.report.page.Figure;
@@ -116,9 +117,16 @@ record MoveFigures(View view, String from, String to) {
   private Step step(Part part) {
     String label =
         part.kind() == Part.Kind.ISSUE
-            ? part.id() + " " + scenario().issue(part.id()).title()
+            ? changed(scenario().issue(part.id()))
             : "linkage: " + part.id().replace('-', ' ');
     return new Step(label, part.points(), part.ground() == Ground.REPORTED);
+  }
+
+  /** "10a Guarantee, content: c → d". */
+  private String changed(Issue issue) {
+    String before = CellText.of(scenario().variant(from).cells().get(issue.id()), issue);
+    String after = CellText.of(scenario().variant(to).cells().get(issue.id()), issue);
+    return "%s %s: %s → %s".formatted(issue.id(), issue.title(), before, after);
   }
 
   private Scenario scenario() {

@@ -30,6 +30,7 @@ public sealed interface Figure {
   /**
    * Values with intervals in rows, one mark for each series in each row, around a line at zero.
    *
+   * @param zero what the line at zero means
    * @param axis label of the value axis
    * @param rows row labels, top to bottom
    * @param series the marks of a row
@@ -42,6 +43,7 @@ public sealed interface Figure {
       String subtitle,
       String description,
       String axis,
+      Zero zero,
       List<Row> rows,
       List<Series> series,
       List<List<Optional<Mark>>> marks)
@@ -51,6 +53,18 @@ public sealed interface Figure {
       series = List.copyOf(series);
       marks = marks.stream().map(List::copyOf).toList();
     }
+  }
+
+  /**
+   * What zero means, and what it means to be on either side of it.
+   *
+   * @param label the line itself
+   * @param below values under zero
+   * @param above values over zero
+   */
+  record Zero(String label, String below, String above) {
+    /** Gains over no deal. */
+    public static final Zero NO_DEAL = new Zero("no deal", "loses", "gains");
   }
 
   /**

@@ -4,26 +4,33 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
 import org.parley.report.page.Figure;
 
-/** A figure drawn in both formats, and how long that took. */
+/** A figure drawn for the page and for its files, and how long that took. */
 final class Drawing {
   private final String id;
-  private final byte[] png;
   private final Svg svg;
+  private final Map<PictureFormat, byte[]> files = new EnumMap<>(PictureFormat.class);
   private final Duration time;
 
-  private Drawing(Figure figure) {
+  private Drawing(Figure figure, Collection<PictureFormat> formats) {
     long start = System.nanoTime();
     Sheet sheet = Charts.sheet(figure);
     this.id = figure.id();
     this.svg = Svg.of(sheet);
-    this.png = Bitmap.png(sheet);
+    formats.forEach(f -> files.put(f, f == PictureFormat.PNG ? Bitmap.png(sheet) : text(svg)));
     this.time = Duration.ofNanos(System.nanoTime() - start);
   }
 
-  static Drawing of(Figure figure) {
-    return new Drawing(figure);
+  static Drawing of(Figure figure, Collection<PictureFormat> formats) {
+    return new Drawing(figure, formats);
+  }
+
+  private static byte[] text(Svg svg) {
+    return svg.file().getBytes(StandardCharsets.UTF_8);
   }
 
   String id() {
@@ -39,9 +46,10 @@ final class Drawing {
     return time;
   }
 
-  /** Writes both files. */
+  /** Writes the files. */
   void write(Path charts) throws IOException {
-    FinalFile.write(charts.resolve(id + ".png"), png);
-    FinalFile.write(charts.resolve(id + ".svg"), svg.file().getBytes(StandardCharsets.UTF_8));
+    for (Map.Entry<PictureFormat, byte[]> file : files.entrySet()) {
+      FinalFile.write(charts.resolve(file.getKey().fileName(id)), file.getValue());
+    }
   }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.parley.report.page.Page;
 
 /**
@@ -20,11 +19,11 @@ final class HtmlRenderer {
    * The page.
    *
    * @param page what it says
-   * @param pictures SVG by the id of the figure
+   * @param album its figures, drawn
    */
-  static String of(Page page, Map<String, String> pictures) {
+  static String of(Page page, Album album) {
     StringOutput text = new StringOutput(1 << 20);
-    JtepageGenerated.render(new OwaspHtmlTemplateOutput(text), null, page, pictures, style());
+    JtepageGenerated.render(new OwaspHtmlTemplateOutput(text), null, page, album, style());
     return text.toString();
   }
 

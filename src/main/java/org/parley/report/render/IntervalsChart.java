@@ -12,7 +12,7 @@ import org.parley.report.page.Figure.Intervals;
 import org.parley.report.page.Figure.Mark;
 import org.parley.report.page.Figure.Series;
 
-/** Dots with whiskers in rows, around the line of no deal. */
+/** Dots with whiskers in rows, around the line at zero. */
 final class IntervalsChart {
   private static final double LABEL_WIDTH = 270;
   private static final double CAPTION = 22;
@@ -49,7 +49,7 @@ final class IntervalsChart {
   private void paint(Graphics2D g, RowLayer.Rows rows) {
     Ink ink = new Ink(g);
     Bands.paint(ink, rows);
-    NoDealLine.paint(ink, rows, CAPTION);
+    ZeroLine.paint(ink, rows, figure.zero(), CAPTION);
     for (int r = 0; r < figure.rows().size(); r++) {
       paintRow(ink, rows, r);
     }

@@ -20,7 +20,7 @@ import org.parley.report.page.Page;
 
 /**
  * The door of the room: a page goes in, a folder comes out, with {@code index.html}, each figure as
- * {@code charts/ID.png} and {@code charts/ID.svg}, and whatever other texts belong to it.
+ * {@code charts/ID.png} or {@code charts/ID.svg} or both, and whatever other texts belong to it.
  */
 public final class ReportWriter {
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
@@ -37,24 +37,31 @@ public final class ReportWriter {
    * @param page what the report says
    * @param texts further files by name, for example {@code results.csv}
    * @param folder where; made if it is not there
+   * @param formats in which each figure also gets a file of its own, in the order of the page's
+   *     links
    * @param threads how many figures are drawn at once
    * @return how long each figure and the writing took
    * @throws IllegalArgumentException if ids of figures are not unique file names
    */
-  public static List<Timing> write(Page page, Map<String, String> texts, Path folder, int threads)
+  public static List<Timing> write(
+      Page page, Map<String, String> texts, Path folder, List<PictureFormat> formats, int threads)
       throws IOException, InterruptedException {
     checkNames(page, texts);
-    List<Drawing> drawings = draw(page.figures(), threads);
+    List<Drawing> drawings = draw(page.figures(), formats, threads);
     List<Timing> timings = new ArrayList<>();
     drawings.forEach(d -> timings.add(new Timing(d.id(), d.time())));
     long start = System.nanoTime();
-    writeFiles(page, drawings, texts, folder);
+    writeFiles(page, drawings, texts, folder, formats);
     timings.add(new Timing("files", Duration.ofNanos(System.nanoTime() - start)));
     return List.copyOf(timings);
   }
 
   private static void writeFiles(
-      Page page, List<Drawing> drawings, Map<String, String> texts, Path folder)
+      Page page,
+      List<Drawing> drawings,
+      Map<String, String> texts,
+      Path folder,
+      List<PictureFormat> formats)
       throws IOException {
     for (Drawing drawing : drawings) {
       drawing.write(folder.resolve("charts"));
@@ -64,7 +71,7 @@ public final class ReportWriter {
     }
     Map<String, String> pictures =
         drawings.stream().collect(Collectors.toMap(Drawing::id, Drawing::inline));
-    write(folder.resolve("index.html"), HtmlRenderer.of(page, pictures));
+    write(folder.resolve("index.html"), HtmlRenderer.of(page, new Album(pictures, formats)));
   }
 
   private static void write(Path file, String text) throws IOException {
@@ -89,12 +96,13 @@ public final class ReportWriter {
   }
 
   /** Draws the figures, each on whatever thread is free. */
-  private static List<Drawing> draw(List<Figure> figures, int threads) throws InterruptedException {
+  private static List<Drawing> draw(List<Figure> figures, List<PictureFormat> formats, int threads)
+      throws InterruptedException {
     Fonts.install();
     ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, threads));
     try {
       List<Future<Drawing>> tasks = new ArrayList<>();
-      figures.forEach(f -> tasks.add(pool.submit(() -> Drawing.of(f))));
+      figures.forEach(f -> tasks.add(pool.submit(() -> Drawing.of(f, formats))));
       List<Drawing> drawings = new ArrayList<>();
       for (Future<Drawing> task : tasks) {
         drawings.add(task.get());

@@ -217,6 +217,7 @@ final class Demo {
         UNIT,
         "Dots with whiskers for each party and text.",
         "Gain over no deal, points",
+        Figure.Zero.NO_DEAL,
         rows,
         series,
         marks);

@@ -19,6 +19,8 @@ import org.parley.report.page.Section;
 import org.parley.report.page.Table;
 
 class ReportWriterTest {
+  private static final List<PictureFormat> BOTH = List.of(PictureFormat.PNG, PictureFormat.SVG);
+
   private static final String NASTY = "<script>alert('1')</script> \"&amp;\"";
 
   @TempDir Path folder;
@@ -26,7 +28,7 @@ class ReportWriterTest {
   @Test
   void writesThePageItsChartsAndOtherTexts() throws Exception {
     Page page = page(new Block.Gallery(ChartsTest.kinds()));
-    var timings = ReportWriter.write(page, Map.of("run.json", "{}\n"), folder, 2);
+    var timings = ReportWriter.write(page, Map.of("run.json", "{}\n"), folder, BOTH, 2);
     assertThat(timings).extracting(ReportWriter.Timing::part).contains("heat", "files");
     assertThat(contents(folder).keySet())
         .contains("index.html", "run.json", "charts/heat.png", "charts/heat.svg")
@@ -37,14 +39,14 @@ class ReportWriterTest {
   @Test
   void bytesAreTheSameForOneThreadAndTwo() throws Exception {
     Page page = page(new Block.Gallery(ChartsTest.kinds()));
-    ReportWriter.write(page, Map.of(), folder.resolve("1"), 1);
-    ReportWriter.write(page, Map.of(), folder.resolve("2"), 2);
+    ReportWriter.write(page, Map.of(), folder.resolve("1"), BOTH, 1);
+    ReportWriter.write(page, Map.of(), folder.resolve("2"), BOTH, 2);
     assertThat(contents(folder.resolve("1"))).isEqualTo(contents(folder.resolve("2")));
   }
 
   @Test
   void pageAsksNobodyForAnything() throws Exception {
-    ReportWriter.write(page(new Block.Gallery(ChartsTest.kinds())), Map.of(), folder, 2);
+    ReportWriter.write(page(new Block.Gallery(ChartsTest.kinds())), Map.of(), folder, BOTH, 2);
     String html = Files.readString(folder.resolve("index.html"));
     assertThat(html).doesNotContainPattern("(src|href)\\s*=\\s*[\"']?(https?:)?//");
     assertThat(html)
@@ -55,7 +57,7 @@ class ReportWriterTest {
 
   @Test
   void everyIdIsThereOnce() throws Exception {
-    ReportWriter.write(page(new Block.Gallery(ChartsTest.kinds())), Map.of(), folder, 2);
+    ReportWriter.write(page(new Block.Gallery(ChartsTest.kinds())), Map.of(), folder, BOTH, 2);
     List<String> ids =
         Stream.of(Files.readString(folder.resolve("index.html")).split(" id=\"", -1))
             .skip(1)
@@ -73,7 +75,7 @@ class ReportWriterTest {
             List.of(new Page.Meta(NASTY, NASTY)),
             List.of(new Section("a", NASTY, everyBlock()), new Section("b", NASTY, List.of())));
     String svg = Svg.of(Charts.sheet(figure("nasty"))).inline();
-    String html = HtmlRenderer.of(page, Map.of("nasty", svg, "nasty2", svg));
+    String html = HtmlRenderer.of(page, new Album(Map.of("nasty", svg, "nasty2", svg), BOTH));
     assertThat(html).doesNotContain("<script>").contains("&lt;script&gt;");
   }
 
@@ -113,17 +115,17 @@ class ReportWriterTest {
 
   @Test
   void aPageWithoutFiguresIsStillAPage() throws Exception {
-    ReportWriter.write(page(new Block.Gallery(List.of())), Map.of(), folder, 1);
+    ReportWriter.write(page(new Block.Gallery(List.of())), Map.of(), folder, BOTH, 1);
     assertThat(contents(folder).keySet()).containsExactly("index.html");
   }
 
   @Test
   void namesThatLeadElsewhereAreRefused() {
-    assertThatThrownBy(() -> ReportWriter.write(page(), Map.of("../x", ""), folder, 1))
+    assertThatThrownBy(() -> ReportWriter.write(page(), Map.of("../x", ""), folder, BOTH, 1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("../x");
     Block twice = new Block.Gallery(List.of(figure("same"), figure("same")));
-    assertThatThrownBy(() -> ReportWriter.write(page(twice), Map.of(), folder, 1))
+    assertThatThrownBy(() -> ReportWriter.write(page(twice), Map.of(), folder, BOTH, 1))
         .hasMessageContaining("same");
     assertThat(folder).isEmptyDirectory();
   }
@@ -131,7 +133,7 @@ class ReportWriterTest {
   @Test
   void whatWasThereIsReplaced() throws Exception {
     Files.writeString(folder.resolve("index.html"), "old");
-    ReportWriter.write(page(), Map.of(), folder, 1);
+    ReportWriter.write(page(), Map.of(), folder, BOTH, 1);
     assertThat(folder.resolve("index.html")).content().startsWith("<!doctype html>");
   }
 
