@@ -34,33 +34,29 @@ record AcceptanceFigure(View view) {
 
   private List<Series> series() {
     List<Series> series = new ArrayList<>(view.series());
-    series.add(new Series(view.everybody(), Hue.NEUTRAL));
+    series.add(new Series(view.deciders(), Hue.NEUTRAL));
     return series;
   }
 
   private List<Double> shares(VariantScore score) {
     List<Double> shares = new ArrayList<>(view.each(p -> score.parties().get(p).accepts()));
-    shares.add(score.allAccept());
+    shares.add(view.decidersAccept(score));
     return shares;
   }
 
-  /** The most that can be said of everybody's acceptance. */
+  /** The most that can be said of the acceptance of those who decide. */
   static String sentence(View view) {
     VariantScore best =
-        view.scores().stream()
-            .max(Comparator.comparingDouble(VariantScore::allAccept))
-            .orElseThrow();
-    if (best.allAccept() == 0) {
-      return "No variant is accepted by %s in any draw".formatted(view.everybody());
+        view.scores().stream().max(Comparator.comparingDouble(view::decidersAccept)).orElseThrow();
+    double share = view.decidersAccept(best);
+    if (share == 0) {
+      return "No variant is accepted by %s in any draw".formatted(view.deciders());
     }
-    if (best.allAccept() < RARE) {
+    if (share < RARE) {
       return "No variant is accepted by %s in more than %d %% of draws"
-          .formatted(view.everybody(), (int) Math.ceil(100 * best.allAccept()));
+          .formatted(view.deciders(), (int) Math.ceil(100 * share));
     }
     return "%s accept %s in %s of draws, more often than any other variant"
-        .formatted(
-            Words.sentence(view.everybody()),
-            best.variant().title(),
-            Words.percent(best.allAccept()));
+        .formatted(Words.sentence(view.deciders()), best.variant().title(), Words.percent(share));
   }
 }

@@ -61,7 +61,7 @@ record AssumptionSections(Scenario scenario) {
     blocks.add(folded("Red lines: options that a party never signs", redLines()));
     blocks.add(folded("Issues and their options", issues()));
     blocks.add(folded("Sources", sources()));
-    return new Section("assumptions", "What does the answer rest on?", blocks);
+    return new Section("assumptions", "What does it rest on?", blocks);
   }
 
   private Section limits() {
@@ -73,7 +73,7 @@ record AssumptionSections(Scenario scenario) {
     if (!scenario.notes().isEmpty()) {
       blocks.add(new Block.Bullets(scenario.notes()));
     }
-    return new Section("limits", "What does the model not say?", blocks);
+    return new Section("limits", "What does it not say?", blocks);
   }
 
   private static Block folded(String summary, Table table) {

@@ -46,7 +46,7 @@ public final class ComparePage {
     sections.add(
         new Section(
             "issues",
-            "What does each text say, and who likes it?",
+            "What does each text say?",
             List.of(new Gallery(new IssueFigures(view).figures()))));
     if (view.positions().size() > 1) {
       sections.add(tradeoffs());
@@ -73,8 +73,12 @@ public final class ComparePage {
 
   private String verdict(String variant) {
     VariantScore score = view.comparison().score(variant);
-    return "%s, against no deal: %s."
-        .formatted(score.variant().title(), Verdict.sentence(view.parties(), score));
+    int issues = view.scenario().issues().size();
+    int unknown = score.variant().unknownCells();
+    String known =
+        unknown == 0 ? "" : " (%d of %d points reported)".formatted(issues - unknown, issues);
+    return "%s%s, against no deal: %s."
+        .formatted(score.variant().title(), known, Verdict.sentence(view.parties(), score));
   }
 
   private List<Meta> meta() {
@@ -122,7 +126,7 @@ public final class ComparePage {
   private Section moved(Step step) {
     MoveFigures figures = new MoveFigures(view, step.from(), step.to());
     String heading =
-        "Who moved from %s to %s, and on what?"
+        "Who moved from %s to %s?"
             .formatted(
                 view.scenario().variant(step.from()).title(),
                 view.scenario().variant(step.to()).title());
@@ -147,8 +151,6 @@ public final class ComparePage {
         .map(
             f ->
                 new Section(
-                    "concessions",
-                    "How far has each party moved from its own opening text?",
-                    List.of(new Picture(f))));
+                    "concessions", "What has each party given up?", List.of(new Picture(f))));
   }
 }

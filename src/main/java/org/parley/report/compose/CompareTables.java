@@ -35,6 +35,9 @@ public final class CompareTables {
     columns.add(new Column("reported", true));
     columns.addAll(partyColumns(view));
     columns.add(new Column("all accept", true));
+    if (view.someOnlyReact()) {
+      columns.add(new Column("signers accept", true));
+    }
     String caption =
         "Gain over no deal in each party's own points, with the middle 90 %% of %s draws"
             .formatted(Words.thousands(comparison.question().draws()));
@@ -49,6 +52,9 @@ public final class CompareTables {
     row.add(new Text(known + "/" + issues));
     row.addAll(view.each(p -> spread(score.parties().get(p).gain(), true)));
     row.add(new Share(score.allAccept()));
+    if (view.someOnlyReact()) {
+      row.add(new Share(score.signersAccept()));
+    }
     return row;
   }
 

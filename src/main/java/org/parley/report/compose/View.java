@@ -80,6 +80,26 @@ record View(Comparison comparison, Shown shown) {
         : "all " + Words.count(parties().size()) + " parties";
   }
 
+  /** Names of the parties whose signature is needed. */
+  List<String> signers() {
+    return parties().stream().filter(p -> p.seat() == Party.Seat.SIGNS).map(Party::name).toList();
+  }
+
+  /** Whether some parties sign and others do not. */
+  boolean someOnlyReact() {
+    return !signers().isEmpty() && signers().size() < parties().size();
+  }
+
+  /** Those whose acceptance makes a deal: "all four parties", or "all who sign (A, B and C)". */
+  String deciders() {
+    return someOnlyReact() ? "all who sign (" + Words.list(signers()) + ")" : everybody();
+  }
+
+  /** Share of draws in which those whose acceptance makes a deal accept. */
+  double decidersAccept(VariantScore score) {
+    return someOnlyReact() ? score.signersAccept() : score.allAccept();
+  }
+
   /** A variant as the row of a chart: faint if less than half of it is reported. */
   Row row(Variant variant) {
     int issues = scenario().issues().size();
