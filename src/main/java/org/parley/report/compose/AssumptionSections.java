@@ -18,6 +18,7 @@ import org.parley.model.Rating;
 import org.parley.model.Scenario;
 import org.parley.model.ScoreSheet;
 import org.parley.model.Uncertain;
+import org.parley.model.Variant;
 import org.parley.model.Worth;
 import org.parley.report.page.Block;
 import org.parley.report.page.Section;
@@ -37,11 +38,14 @@ record AssumptionSections(Scenario scenario) {
   }
 
   private Section texts() {
-    return new Section(
-        "texts",
-        "Which texts are compared?",
-        List.of(
-            new Block.Folded("The variants, their dates and sources", List.of(grid(variants())))));
+    List<Block> blocks = new ArrayList<>();
+    if (!scenario.about().isEmpty()) {
+      blocks.add(new Block.Paragraph(scenario.about()));
+    }
+    blocks.add(folded("The variants, their dates and sources", variants()));
+    blocks.add(folded("The parties and their seats", parties()));
+    blocks.add(folded("Issues and their options", issues()));
+    return new Section("texts", "Which texts are compared?", blocks);
   }
 
   private Section assumptions() {
@@ -59,7 +63,6 @@ record AssumptionSections(Scenario scenario) {
     blocks.add(folded("Linkages: points for options that occur together", linkages()));
     blocks.add(folded("Rules: packages that cannot exist", rules()));
     blocks.add(folded("Red lines: options that a party never signs", redLines()));
-    blocks.add(folded("Issues and their options", issues()));
     blocks.add(folded("Sources", sources()));
     return new Section("assumptions", "What does it rest on?", blocks);
   }
@@ -99,7 +102,7 @@ record AssumptionSections(Scenario scenario) {
   private Table variants() {
     return table(
         "A later text was not known on " + scenario.asOf().orElse("the day of the scenario"),
-        List.of("id", "text", "date", "author", "known from", "sources", "remark"),
+        List.of("id", "text", "date", "author", "known from", "sources", "inferred", "remark"),
         scenario.variants().stream()
             .map(
                 v ->
@@ -110,11 +113,37 @@ record AssumptionSections(Scenario scenario) {
                         v.author(),
                         grade(v.grade()),
                         String.join(", ", v.sources()),
+                        inferred(v),
                         v.note()))
             .toList());
   }
 
-  private static String grade(org.parley.model.Variant.Grade grade) {
+  /** Issues on which the text's content is an inference, in the order of the file. */
+  private String inferred(Variant variant) {
+    return Words.join(
+        ", ",
+        scenario.issues().stream().map(Issue::id).filter(variant.inferred()::contains).toList(),
+        id -> id);
+  }
+
+  private Table parties() {
+    return table(
+        "The opening text is the one from which a party's concessions are counted",
+        List.of("party", "seat", "opening text", "about"),
+        scenario.parties().stream()
+            .map(p -> List.of(p.name(), seat(p.seat()), p.opening().orElse(""), p.about()))
+            .toList());
+  }
+
+  private static String seat(Party.Seat seat) {
+    return switch (seat) {
+      case SIGNS -> "signs";
+      case RATIFIES -> "must consent later";
+      case REACTS -> "can only react";
+    };
+  }
+
+  private static String grade(Variant.Grade grade) {
     return switch (grade) {
       case TEXT -> "published text";
       case READOUT -> "read out by a principal";
