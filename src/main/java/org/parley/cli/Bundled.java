@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 
 /** The scenarios that come with the jar. */
 final class Bundled {
@@ -16,11 +15,6 @@ final class Bundled {
   /** Their names, from small to large. */
   static List<String> names() {
     return NAMES;
-  }
-
-  /** The file of a bundled scenario, if there is one of that name. */
-  static Optional<byte[]> bytes(String name) {
-    return names().contains(name) ? Optional.of(resource(name)) : Optional.empty();
   }
 
   /** The text of a bundled scenario. */

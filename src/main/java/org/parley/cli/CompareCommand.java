@@ -77,13 +77,14 @@ final class CompareCommand implements Callable<Integer> {
     Scenario scenario = loaded.scenario();
     Shown shown = shown(scenario);
     List<Step> steps = steps(scenario);
+    Path folder = output.folder(scenario.id());
     watch.lap("reading the scenario");
     Comparison comparison =
         new CompareQuestion(scenario, steps, sampling.draws(), sampling.seed(), sampling.threads())
             .answer();
     watch.lap("scoring %d draws".formatted(sampling.draws()));
     print(comparison, shown);
-    write(comparison, shown, loaded, watch);
+    write(comparison, shown, loaded, folder, watch);
     return ExitCode.OK;
   }
 
@@ -118,8 +119,8 @@ final class CompareCommand implements Callable<Integer> {
     out.flush();
   }
 
-  private void write(Comparison comparison, Shown shown, Loaded loaded, Stopwatch watch) {
-    Path folder = output.folder(comparison.scenario().id());
+  private void write(
+      Comparison comparison, Shown shown, Loaded loaded, Path folder, Stopwatch watch) {
     Map<String, String> files = new LinkedHashMap<>();
     files.put("results.csv", CsvTable.of(CompareTables.tidy(comparison, shown)));
     files.put("results.json", JsonText.of(CompareTree.of(comparison, shown)));

@@ -26,6 +26,9 @@ final class Names {
     }
     check(option, ends[0], known);
     check(option, ends[1], known);
+    if (ends[0].equals(ends[1])) {
+      wrong.add("%s %s: expected two different variants".formatted(option, text));
+    }
     return new Step(ends[0], ends[1]);
   }
 

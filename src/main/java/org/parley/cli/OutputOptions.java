@@ -2,6 +2,9 @@ package org.parley.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -57,9 +60,19 @@ final class OutputOptions {
     }
   }
 
-  /** The folder for a scenario's results. */
+  /** The folder for a scenario's results, refused at once if a file is in its place. */
   Path folder(String scenario) {
-    return Optional.ofNullable(out).orElse(Path.of("reports", scenario));
+    Path folder = Optional.ofNullable(out).orElse(Path.of("reports", scenario));
+    for (Path up = folder.toAbsolutePath(); up != null; up = up.getParent()) {
+      if (Files.exists(up) && !Files.isDirectory(up)) {
+        throw new Refusal(
+            "%s: %s is a file; choose another folder with --out".formatted(folder, up));
+      }
+    }
+    if (folder.toString().isBlank()) {
+      throw new Refusal("--out is empty; expected a folder");
+    }
+    return folder;
   }
 
   Format format() {
@@ -72,11 +85,21 @@ final class OutputOptions {
       return ReportWriter.write(page, files, folder, charts.formats(), threads);
     } catch (IOException e) {
       throw new Refusal(
-          "%s: cannot write there (%s); choose another folder with --out".formatted(folder, e));
+          "%s: cannot write there: %s; choose another folder with --out"
+              .formatted(folder, reason(e)));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
     }
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "no permission";
+    }
+    return e instanceof FileSystemException f && f.getReason() != null
+        ? f.getReason()
+        : e.getMessage();
   }
 
   /** Tells the user something beside the result. */

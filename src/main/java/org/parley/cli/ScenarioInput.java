@@ -1,7 +1,5 @@
 package org.parley.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -51,15 +49,14 @@ final class ScenarioInput {
 
   /** Reads it, or refuses with all that is wrong. */
   Loaded load() {
-    Optional<byte[]> bundled = isFile() ? Optional.empty() : Bundled.bytes(scenario);
     Checked checked =
-        bundled
-            .map(b -> ScenarioReader.read(scenario, new String(b, StandardCharsets.UTF_8)))
-            .orElseGet(this::readFile);
+        isFile() || !Bundled.names().contains(scenario)
+            ? readFile()
+            : ScenarioReader.read(scenario, Bundled.text(scenario));
     Scenario read = accept(checked.scenario(), checked.problems());
     Changed changed = Overrides.apply(read, changes);
     Scenario ready = accept(changed.scenario(), changed.problems());
-    return new Loaded(ready, changed.changes(), sha256(bundled.orElseGet(this::fileBytes)));
+    return new Loaded(ready, changed.changes(), sha256(checked.text()));
   }
 
   private boolean isFile() {
@@ -84,15 +81,8 @@ final class ScenarioInput {
         () -> new Refusal(problems.stream().map(Problem::toString).toList()));
   }
 
-  private byte[] fileBytes() {
-    try {
-      return Files.readAllBytes(Path.of(scenario));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
+  private static String sha256(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

@@ -10,8 +10,9 @@ import java.util.Optional;
  *
  * @param root the outermost node, empty if the text cannot be read at all
  * @param problems what is wrong with it, in order
+ * @param text what was read, empty if it is not text
  */
-public record Document(Optional<Node> root, List<Problem> problems) {
+public record Document(Optional<Node> root, List<Problem> problems, String text) {
 
   /** Copies the list. */
   public Document {
@@ -23,7 +24,7 @@ public record Document(Optional<Node> root, List<Problem> problems) {
     Problems problems = new Problems();
     Optional<String> text = TextFile.read(file, problems);
     Optional<Node> root = text.flatMap(t -> YamlReader.read(file.toString(), t, problems));
-    return new Document(root, problems.inOrder());
+    return new Document(root, problems.inOrder(), text.orElse(""));
   }
 
   /**
@@ -34,6 +35,6 @@ public record Document(Optional<Node> root, List<Problem> problems) {
   public static Document parse(String name, String text) {
     Problems problems = new Problems();
     Optional<Node> root = YamlReader.read(name, text, problems);
-    return new Document(root, problems.inOrder());
+    return new Document(root, problems.inOrder(), text);
   }
 }

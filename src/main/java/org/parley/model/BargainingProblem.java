@@ -10,6 +10,12 @@ package org.parley.model;
  * what it has without a deal.
  */
 public final class BargainingProblem {
+  /**
+   * A gain counts as lost only below this: decimal weights do not add up exactly in floating point,
+   * and a package that is worth exactly no deal must not be refused for the last bit.
+   */
+  public static final double LEAST_GAIN = -1e-9;
+
   private final Layout layout;
   private final double[] points;
   private final double[] bonus;
@@ -67,9 +73,12 @@ public final class BargainingProblem {
     return utility(party, outcome) - noDeal[party];
   }
 
-  /** Whether a party would sign: its gain is at least 0 and none of its red lines is crossed. */
+  /**
+   * Whether a party would sign: it does not lose ({@link #LEAST_GAIN}) and none of its red lines is
+   * crossed.
+   */
   public boolean accepts(int party, int[] outcome) {
-    return gain(party, outcome) >= 0 && !layout.refuses(party, outcome);
+    return gain(party, outcome) >= LEAST_GAIN && !layout.refuses(party, outcome);
   }
 
   /** Expected utility of a reading for a party, in points: the sum of all its parts. */

@@ -54,6 +54,14 @@ public record Variant(
     return (int) cells.values().stream().filter(Cell.Unknown.class::isInstance).count();
   }
 
+  /** Number of issues on which the content is found in a source: neither unknown nor inferred. */
+  public int reportedCells() {
+    return (int)
+        cells.entrySet().stream()
+            .filter(e -> !(e.getValue() instanceof Cell.Unknown) && !inferred.contains(e.getKey()))
+            .count();
+  }
+
   /** The same text with other cells. */
   public Variant with(Map<String, Cell> other) {
     return new Variant(

@@ -10,8 +10,9 @@ import org.parley.model.Scenario;
  *
  * @param scenario present exactly if there are no problems
  * @param problems in the order of the text
+ * @param text what was read, empty if it is not text
  */
-public record Checked(Optional<Scenario> scenario, List<Problem> problems) {
+public record Checked(Optional<Scenario> scenario, List<Problem> problems, String text) {
 
   /** Copies the list. */
   public Checked {
@@ -19,12 +20,12 @@ public record Checked(Optional<Scenario> scenario, List<Problem> problems) {
   }
 
   /** A scenario without problems. */
-  static Checked ok(Scenario scenario) {
-    return new Checked(Optional.of(scenario), List.of());
+  static Checked ok(Scenario scenario, String text) {
+    return new Checked(Optional.of(scenario), List.of(), text);
   }
 
   /** The problems of a text that is no scenario. */
-  static Checked refused(List<Problem> problems) {
-    return new Checked(Optional.empty(), problems);
+  static Checked refused(List<Problem> problems, String text) {
+    return new Checked(Optional.empty(), problems, text);
   }
 }

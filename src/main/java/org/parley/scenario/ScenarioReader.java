@@ -32,8 +32,8 @@ public final class ScenarioReader {
     Optional<Mapping> root = document.root().flatMap(Nodes::mapping);
     document.root().ifPresent(r -> checkRoot(r, problems));
     return problems.isEmpty()
-        ? Checked.ok(ScenarioBuilder.build(root.orElseThrow()))
-        : Checked.refused(problems.inOrder());
+        ? Checked.ok(ScenarioBuilder.build(root.orElseThrow()), document.text())
+        : Checked.refused(problems.inOrder(), document.text());
   }
 
   private static void checkRoot(Node node, Problems problems) {

@@ -49,6 +49,6 @@ record Decomposition(
   }
 
   private Ground ground(String issue) {
-    return Ground.of(from.cells().get(issue)).weaker(Ground.of(to.cells().get(issue)));
+    return Ground.of(from, issue).weaker(Ground.of(to, issue));
   }
 }

@@ -2,6 +2,7 @@ package org.parley.study;
 
 import java.util.List;
 import org.parley.model.Cell;
+import org.parley.model.Variant;
 import org.parley.uncertainty.Estimate;
 
 /**
@@ -42,7 +43,9 @@ public record Move(
 
     /** What a part belongs to. */
     public enum Kind {
+      /** One issue: weight times the change of worth. */
       ISSUE,
+      /** Points of a linkage that holds under one text and not under the other. */
       LINKAGE
     }
 
@@ -50,16 +53,21 @@ public record Move(
     public enum Ground {
       /** One option, reported or silent. */
       REPORTED,
+      /** Not found in a source, but inferred. */
+      INFERRED,
       /** Rival readings. */
       RIVAL,
       /** Not reported. */
       UNKNOWN;
 
-      static Ground of(Cell cell) {
+      /** The ground of a text on an issue. */
+      public static Ground of(Variant text, String issue) {
+        Cell cell = text.cells().get(issue);
         if (cell instanceof Cell.Unknown) {
           return UNKNOWN;
         }
-        return cell instanceof Cell.Mixture ? RIVAL : REPORTED;
+        Ground told = cell instanceof Cell.Mixture ? RIVAL : REPORTED;
+        return text.inferred().contains(issue) ? told.weaker(INFERRED) : told;
       }
 
       Ground weaker(Ground other) {

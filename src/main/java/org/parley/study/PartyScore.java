@@ -11,8 +11,8 @@ import org.parley.uncertainty.Estimate;
  * @param party id
  * @param utility points, 0..100 before linkages
  * @param gain utility minus what the party has without a deal
- * @param gains share of draws in which the gain is at least 0
- * @param accepts share of draws in which the gain is at least 0 and no red line is crossed
+ * @param gains share of draws in which the party does not lose
+ * @param accepts share of draws in which the party does not lose and no red line is crossed
  * @param redLines issues whose red line is crossed, with the chance that the text's reading crosses
  *     it
  * @param concession utility of the party's own opening text minus that of this variant: what it has

@@ -79,7 +79,7 @@ final class Scoring {
         scenario.parties().get(p).id(),
         Estimate.of(utility, utilities),
         Estimate.of(utility - likely.noDeal(p), gains),
-        shareFromZero(gains),
+        shareNotLosing(gains),
         trials.shareAccepting(text, p),
         crossings(text, p),
         concession(text, p));
@@ -151,10 +151,10 @@ final class Scoring {
     return scenario.variants().indexOf(scenario.variant(variant));
   }
 
-  private static double shareFromZero(double[] gains) {
+  private static double shareNotLosing(double[] gains) {
     int count = 0;
     for (double gain : gains) {
-      count += gain >= 0 ? 1 : 0;
+      count += gain >= BargainingProblem.LEAST_GAIN ? 1 : 0;
     }
     return (double) count / gains.length;
   }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.parley.model.BargainingProblem;
 import org.parley.model.Issue;
-import org.parley.model.Layout;
 import org.parley.model.ProblemTemplate;
 import org.parley.model.Reading;
 import org.parley.model.Variant;
@@ -118,11 +117,9 @@ final class Trials {
   }
 
   private void score(BargainingProblem problem, int text, int[] outcome, int draw) {
-    Layout layout = template.layout();
     for (int p = 0; p < noDeal.length; p++) {
-      double u = problem.utility(p, outcome);
-      utility[text][p][draw] = u;
-      accepts[text][p][draw] = u >= problem.noDeal(p) && !layout.refuses(p, outcome);
+      utility[text][p][draw] = problem.utility(p, outcome);
+      accepts[text][p][draw] = problem.accepts(p, outcome);
     }
   }
 

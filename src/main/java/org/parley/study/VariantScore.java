@@ -1,5 +1,7 @@
 package org.parley.study;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.model.Variant;
@@ -23,5 +25,6 @@ public record VariantScore(
 
   public VariantScore {
     parties = List.copyOf(parties);
+    rulesBroken = Collections.unmodifiableMap(new LinkedHashMap<>(rulesBroken));
   }
 }

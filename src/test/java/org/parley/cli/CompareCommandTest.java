@@ -40,7 +40,7 @@ class CompareCommandTest {
       assertThat(folder.resolve(file)).isNotEmptyFile();
     }
     for (String chart :
-        List.of("headline", "gains", "acceptance", "moved-ann-draft-middle-ann", "issues-ben")) {
+        List.of("headline", "gains", "acceptance", "moved.ann-draft.middle.ann", "issues.ben")) {
       assertThat(folder.resolve("charts/" + chart + ".png")).isNotEmptyFile();
       assertThat(folder.resolve("charts/" + chart + ".svg")).isNotEmptyFile();
     }
@@ -140,7 +140,7 @@ class CompareCommandTest {
   @Test
   void anotherStepCanBeAskedFor() throws IOException {
     assertThat(compare("--moved", "ben-draft:middle").code()).isZero();
-    assertThat(folder.resolve("charts/moved-ben-draft-middle-ann.svg")).isNotEmptyFile();
+    assertThat(folder.resolve("charts/moved.ben-draft.middle.ann.svg")).isNotEmptyFile();
   }
 
   @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -224,8 +226,30 @@ class ComparisonTest {
 
   @Test
   void aPartIsKnownAsWellAsItsLeastKnownText() {
-    assertThat(Ground.of(new Cell.Unknown()).weaker(Ground.REPORTED)).isEqualTo(Ground.UNKNOWN);
+    Variant text = RandomScenarios.of(1).variants().get(0);
+    String issue = text.cells().keySet().iterator().next();
+    assertThat(Ground.of(saying(text, issue, new Cell.Unknown(), false), issue))
+        .isEqualTo(Ground.UNKNOWN);
+    assertThat(Ground.of(saying(text, issue, new Cell.Silent(), false), issue))
+        .isEqualTo(Ground.REPORTED);
+    assertThat(Ground.of(saying(text, issue, new Cell.Silent(), true), issue))
+        .isEqualTo(Ground.INFERRED);
     assertThat(Ground.REPORTED.weaker(Ground.RIVAL)).isEqualTo(Ground.RIVAL);
-    assertThat(Ground.of(new Cell.Silent())).isEqualTo(Ground.REPORTED);
+    assertThat(Ground.UNKNOWN.weaker(Ground.INFERRED)).isEqualTo(Ground.UNKNOWN);
+  }
+
+  private static Variant saying(Variant v, String issue, Cell cell, boolean isInferred) {
+    return new Variant(
+        v.id(),
+        v.title(),
+        v.date(),
+        v.author(),
+        v.grade(),
+        v.sources(),
+        v.revises(),
+        v.later(),
+        Map.of(issue, cell),
+        isInferred ? Set.of(issue) : Set.of(),
+        v.note());
   }
 }

@@ -1,7 +1,6 @@
 package org.parley.report.compose;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.parley.report.page.Figure;
 import org.parley.report.page.Figure.Series;
@@ -44,19 +43,28 @@ record AcceptanceFigure(View view) {
     return shares;
   }
 
-  /** The most that can be said of the acceptance of those who decide. */
+  /** The most that can be said of the acceptance of those who decide, over all variants shown. */
   static String sentence(View view) {
-    VariantScore best =
-        view.scores().stream().max(Comparator.comparingDouble(view::decidersAccept)).orElseThrow();
-    double share = view.decidersAccept(best);
+    double share = view.scores().stream().mapToDouble(view::decidersAccept).max().orElseThrow();
+    String which =
+        view.scores().size() < view.comparison().scores().size() ? "variant shown" : "variant";
     if (share == 0) {
-      return "No variant is accepted by %s in any draw".formatted(view.deciders());
+      return "No %s is accepted by %s in any draw".formatted(which, view.deciders());
     }
     if (share < RARE) {
-      return "No variant is accepted by %s in more than %d %% of draws"
-          .formatted(view.deciders(), (int) Math.ceil(100 * share));
+      return "No %s is accepted by %s in more than %d %% of draws"
+          .formatted(which, view.deciders(), (int) Math.ceil(100 * share));
     }
-    return "%s accept %s in %s of draws, more often than any other variant"
-        .formatted(Words.sentence(view.deciders()), best.variant().title(), Words.percent(share));
+    List<String> best =
+        view.scores().stream()
+            .filter(s -> view.decidersAccept(s) == share)
+            .map(s -> s.variant().title())
+            .toList();
+    return "%s: accepted by %s in %s of draws%s"
+        .formatted(
+            Words.list(best),
+            view.deciders(),
+            Words.percent(share),
+            best.size() < view.scores().size() ? ", no other %s more often".formatted(which) : "");
   }
 }

@@ -1,7 +1,6 @@
 package org.parley.report.compose;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -238,19 +237,12 @@ record AssumptionSections(Scenario scenario) {
   }
 
   private String cells(Map<String, Cell> cells) {
-    Map<String, String> changed = new LinkedHashMap<>();
-    cells.forEach(
-        (issue, cell) -> {
-          if (cell instanceof Cell.Chosen chosen) {
-            changed.put(issue, chosen.option());
-          } else if (cell instanceof Cell.Mixture mixture) {
-            changed.put(issue, String.join("|", mixture.chances().keySet()));
-          }
-        });
+    List<Issue> changed =
+        scenario.issues().stream()
+            .filter(i -> !(cells.get(i.id()) instanceof Cell.Silent))
+            .toList();
     return Words.join(
-        "; ",
-        List.copyOf(changed.entrySet()),
-        e -> scenario.issue(e.getKey()).title() + ": " + e.getValue());
+        "; ", changed, i -> i.id() + " " + i.title() + ": " + CellText.of(cells.get(i.id()), i));
   }
 
   private Table linkages() {
@@ -311,8 +303,8 @@ record AssumptionSections(Scenario scenario) {
 
   private Table issues() {
     return table(
-        "In brackets: what holds where a text is silent",
-        List.of("issue", "options", "silent", "remark"),
+        "Silent: the option that holds where a text says nothing",
+        List.of("issue", "options", "silent", "sources", "remark"),
         scenario.issues().stream()
             .map(
                 i ->
@@ -320,6 +312,7 @@ record AssumptionSections(Scenario scenario) {
                         i.id() + " " + i.title(),
                         Words.join("; ", i.options(), o -> o.id() + ": " + o.label()),
                         i.silent().orElse(""),
+                        String.join(", ", i.sources()),
                         i.note()))
             .toList());
   }

@@ -13,6 +13,7 @@ import org.parley.report.page.Page;
 import org.parley.report.page.Page.Meta;
 import org.parley.report.page.Section;
 import org.parley.report.page.Table;
+import org.parley.study.CompareQuestion;
 import org.parley.study.CompareQuestion.Step;
 import org.parley.study.Comparison;
 import org.parley.study.VariantScore;
@@ -74,11 +75,10 @@ public final class ComparePage {
   private String verdict(String variant) {
     VariantScore score = view.comparison().score(variant);
     int issues = view.scenario().issues().size();
-    int unknown = score.variant().unknownCells();
-    String known =
-        unknown == 0 ? "" : " (%d of %d points reported)".formatted(issues - unknown, issues);
+    int known = score.variant().reportedCells();
+    String share = known == issues ? "" : " (%d of %d points reported)".formatted(known, issues);
     return "%s%s, against no deal: %s."
-        .formatted(score.variant().title(), known, Verdict.sentence(view.parties(), score));
+        .formatted(score.variant().title(), share, Verdict.sentence(view, score));
   }
 
   private List<Meta> meta() {
@@ -119,24 +119,23 @@ public final class ComparePage {
     return new Section("acceptance", "Who would accept?", blocks);
   }
 
+  /** The step that the page is about, or every step that the user asked for. */
   private Optional<Section> moved() {
-    return view.mainStep().map(this::moved);
+    List<Step> told = CompareQuestion.revisions(view.scenario());
+    boolean asked = !view.comparison().question().moves().equals(told);
+    List<Step> drawn = asked ? view.steps() : view.mainStep().stream().toList();
+    return drawn.isEmpty() ? Optional.empty() : Optional.of(moved(drawn));
   }
 
-  private Section moved(Step step) {
-    MoveFigures figures = new MoveFigures(view, step.from(), step.to());
-    String heading =
-        "Who moved from %s to %s?"
-            .formatted(
-                view.scenario().variant(step.from()).title(),
-                view.scenario().variant(step.to()).title());
-    return new Section(
-        "moved",
-        heading,
-        List.of(
-            new Paragraph(Words.sentence(figures.sentence()) + " points of its own."),
-            new Gallery(figures.figures()),
-            new Grid(CompareTables.moves(view))));
+  private Section moved(List<Step> steps) {
+    List<Block> blocks = new ArrayList<>();
+    for (Step step : steps) {
+      MoveFigures figures = new MoveFigures(view, step.from(), step.to());
+      blocks.add(new Paragraph(figures.sentence()));
+      blocks.add(new Gallery(figures.figures()));
+    }
+    blocks.add(new Grid(CompareTables.moves(view)));
+    return new Section("moved", "Who moved, and on what?", blocks);
   }
 
   private Section tradeoffs() {

@@ -11,8 +11,8 @@ import org.parley.report.page.Table.Value.Num;
 import org.parley.report.page.Table.Value.Share;
 import org.parley.report.page.Table.Value.Spread;
 import org.parley.report.page.Table.Value.Text;
+import org.parley.study.CompareQuestion.Step;
 import org.parley.study.Comparison;
-import org.parley.study.Move;
 import org.parley.study.PartyScore;
 import org.parley.study.VariantScore;
 import org.parley.uncertainty.Estimate;
@@ -46,7 +46,7 @@ public final class CompareTables {
 
   private static List<Value> gainRow(View view, VariantScore score) {
     int issues = view.scenario().issues().size();
-    int known = issues - score.variant().unknownCells();
+    int known = score.variant().reportedCells();
     List<Value> row = new ArrayList<>();
     row.add(new Text(score.variant().id() + (score.variant().later() ? " *" : "")));
     row.add(new Text(known + "/" + issues));
@@ -109,7 +109,9 @@ public final class CompareTables {
           .ifPresent(c -> rows.add(tidyRow(view, variant, reading, id, "concession", c)));
     }
     rows.add(shareRow(view, variant, reading, "all", "accepts", score.allAccept()));
-    rows.add(shareRow(view, variant, reading, "signers", "accepts", score.signersAccept()));
+    if (!view.signers().isEmpty()) {
+      rows.add(shareRow(view, variant, reading, "signers", "accepts", score.signersAccept()));
+    }
   }
 
   private static List<Value> tidyRow(
@@ -182,14 +184,11 @@ public final class CompareTables {
     columns.add(new Column("to", false));
     columns.addAll(partyColumns(view));
     List<List<Value>> rows = new ArrayList<>();
-    int n = view.parties().size();
-    List<Move> moves = view.comparison().moves();
-    for (int m = 0; m < moves.size(); m += n) {
+    for (Step step : view.steps()) {
       List<Value> row = new ArrayList<>();
-      row.add(new Text(moves.get(m).from()));
-      row.add(new Text(moves.get(m).to()));
-      List<Move> step = moves.subList(m, m + n);
-      row.addAll(view.each(p -> spread(step.get(p).total(), true)));
+      row.add(new Text(step.from()));
+      row.add(new Text(step.to()));
+      row.addAll(view.each(p -> spread(view.move(step, p).total(), true)));
       rows.add(row);
     }
     return new Table("Change in each party's own points, with its interval", columns, rows);

@@ -40,8 +40,8 @@ public final class CompareTree {
     tree.put("restUnchanged", scores(view, view.unchanged()));
     tree.put(
         "moves",
-        comparison.moves().stream()
-            .filter(m -> shown.parties().contains(m.party()))
+        view.steps().stream()
+            .flatMap(step -> view.each(p -> view.move(step, p)).stream())
             .map(CompareTree::move)
             .toList());
     return tree;
@@ -60,13 +60,16 @@ public final class CompareTree {
     tree.put("date", variant.date());
     tree.put("grade", variant.grade().name().toLowerCase(Locale.ROOT));
     tree.put("later", variant.later());
+    tree.put("reportedIssues", variant.reportedCells());
     tree.put("unknownIssues", variant.unknownCells());
     tree.put("utility", byParty(view, score, p -> estimate(p.utility())));
     tree.put("gain", byParty(view, score, p -> estimate(p.gain())));
     tree.put("gains", byParty(view, score, PartyScore::gains));
     tree.put("accepts", byParty(view, score, PartyScore::accepts));
     tree.put("allAccept", score.allAccept());
-    tree.put("signersAccept", score.signersAccept());
+    if (!view.signers().isEmpty()) {
+      tree.put("signersAccept", score.signersAccept());
+    }
     tree.put("redLines", byParty(view, score, CompareTree::crossings));
     tree.put("rulesBroken", score.rulesBroken());
     tree.put("concession", concessions(view, score));

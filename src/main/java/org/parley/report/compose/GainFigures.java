@@ -3,6 +3,7 @@ package org.parley.report.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.parley.report.page.Figure;
 import org.parley.report.page.Figure.Intervals;
 import org.parley.report.page.Figure.Mark;
@@ -83,6 +84,9 @@ record GainFigures(View view) {
     String party = view.parties().get(p).name();
     long low = Math.round(Math.min(one, two));
     long high = Math.round(Math.max(one, two));
+    if (low == 0 && high == 0) {
+      return party + " does not move";
+    }
     if (low < 0 && high > 0) {
       return "%s between %d and +%d".formatted(party, low, high).replace('-', '−');
     }
@@ -95,7 +99,7 @@ record GainFigures(View view) {
   private String gainsTitle() {
     return new Tally(view, view.scores())
         .sentence(
-            s -> s.parties().stream().allMatch(p -> p.gain().likely() >= 0),
+            s -> IntStream.range(0, view.parties().size()).allMatch(p -> view.isBetter(s, p)),
             "leaves",
             "leave",
             view.everybody() + " better off than no deal");
@@ -107,7 +111,7 @@ record GainFigures(View view) {
         .map(
             s ->
                 "Had unreported points stayed as they were, %s: %s"
-                    .formatted(s.variant().title(), Verdict.sentence(view.parties(), s)))
+                    .formatted(s.variant().title(), Verdict.sentence(view, s)))
         .orElse("Gains had unreported points stayed as they were");
   }
 

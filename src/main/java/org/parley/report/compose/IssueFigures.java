@@ -13,6 +13,7 @@ import org.parley.model.Variant;
 import org.parley.report.page.Figure;
 import org.parley.report.page.Figure.Field;
 import org.parley.report.page.Figure.HeatMap;
+import org.parley.study.Move.Part.Ground;
 import org.parley.study.VariantScore;
 
 /**
@@ -50,10 +51,10 @@ final class IssueFigures {
             .limit(MOST_ROWS)
             .toList();
     return new HeatMap(
-        "issues-" + view.parties().get(p).id(),
+        "issues." + view.parties().get(p).id(),
         party,
         title(p, ratings),
-        "letters: the option that the text selects; hatched: rival or not reported; rows by weight",
+        "letters: the option that the text selects; hatched: inferred, rival or not reported; (b): silent; rows by weight",
         "One row for each issue, one column for each variant. " + title(p, ratings) + ".",
         "worth to " + party + ", 0 worst to 1 best",
         0,
@@ -68,8 +69,8 @@ final class IssueFigures {
     String top =
         Words.list(
             ratings.stream().limit(3).map(r -> view.scenario().issue(r.issue()).title()).toList());
-    return "For %s most hangs on %s; the %d issues shown carry %d of its 100 points"
-        .formatted(view.parties().get(p).name(), top, ratings.size(), Math.round(shown));
+    return "For %s most hangs on %s; the rows shown carry %d of its 100 points"
+        .formatted(view.parties().get(p).name(), top, Math.round(shown));
   }
 
   private String label(Rating rating) {
@@ -87,7 +88,7 @@ final class IssueFigures {
   private Field field(int p, int issue, Rating rating, Variant variant, Reading reading) {
     double worth = likely.expectedOnIssue(p, issue, reading) / rating.weight().likely();
     Cell cell = variant.cells().get(rating.issue());
-    boolean firm = cell instanceof Cell.Chosen || cell instanceof Cell.Silent;
-    return new Field(worth, CellText.of(cell, view.scenario().issue(rating.issue())), firm);
+    boolean firm = Ground.of(variant, rating.issue()) == Ground.REPORTED;
+    return new Field(worth, CellText.brief(cell, view.scenario().issue(rating.issue())), firm);
   }
 }

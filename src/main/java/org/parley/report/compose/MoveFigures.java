@@ -3,6 +3,7 @@ package org.parley.report.compose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.parley.model.Issue;
 import org.parley.model.Party;
 import org.parley.model.Scenario;
@@ -10,6 +11,7 @@ import org.parley.report.page.Figure;
 import org.parley.report.page.Figure.Step;
 import org.parley.report.page.Figure.Waterfall;
 import org.parley.report.page.Hue;
+import org.parley.study.CompareQuestion;
 import org.parley.study.Move;
 import org.parley.study.Move.Part;
 import org.parley.study.Move.Part.Ground;
@@ -24,33 +26,30 @@ record MoveFigures(View view, String from, String to) {
     return view.each(this::figure);
   }
 
-  /** "Ukraine gains 14.0, Russia loses 9.0". */
+  /** "From A to B, in each party's own points: Ukraine gains 14.0 and Russia loses 9.0." */
   String sentence() {
-    return Words.list(view.each(p -> change(view.parties().get(p))));
+    return "From %s to %s, in each party's own points: %s."
+        .formatted(
+            scenario().variant(from).title(),
+            scenario().variant(to).title(),
+            Words.list(view.each(p -> change(p))));
   }
 
-  private String change(Party of) {
-    String party = of.name();
-    double points = move(of.id()).total().likely();
+  private String change(int p) {
+    Party party = view.parties().get(p);
+    double points = view.move(new CompareQuestion.Step(from, to), p).total().likely();
     String by = Words.plain(Math.abs(points));
     if (by.equals("0.0")) {
-      return party + " stays where it was";
+      return party.name() + " does not move";
     }
-    return "%s %s %s".formatted(party, points > 0 ? "gains" : "loses", by);
-  }
-
-  private Move move(String party) {
-    return view.comparison().moves().stream()
-        .filter(m -> m.party().equals(party) && m.from().equals(from) && m.to().equals(to))
-        .findFirst()
-        .orElseThrow();
+    return "%s %s %s".formatted(party.name(), points > 0 ? "gains" : "loses", by);
   }
 
   private Figure figure(int p) {
     String party = view.parties().get(p).name();
-    Move move = move(view.parties().get(p).id());
+    Move move = view.move(new CompareQuestion.Step(from, to), p);
     return new Waterfall(
-        "moved-%s-%s-%s".formatted(from, to, move.party()),
+        "moved.%s.%s.%s".formatted(from, to, move.party()),
         party,
         title(party, move),
         "%s's points; the middle 90 %% of the change lies in %s to %s; %s draws, seed %d"
@@ -72,20 +71,30 @@ record MoveFigures(View view, String from, String to) {
         new Hue(p));
   }
 
-  private String title(String party, Move move) {
-    double reported =
-        move.parts().stream()
-            .filter(part -> part.ground() != Ground.UNKNOWN)
-            .mapToDouble(Part::points)
-            .sum();
-    double unknown = move.total().likely() - reported;
-    String target = scenario().variant(to).title();
-    if (move.parts().stream().noneMatch(part -> part.ground() == Ground.UNKNOWN)) {
-      return "%s: %s points from %s to %s"
-          .formatted(party, Words.signed(reported), scenario().variant(from).title(), target);
+  /** Where the change comes from, by how well both texts are known there. */
+  private static String title(String party, Move move) {
+    List<String> sources = new ArrayList<>();
+    sources.add(
+        Words.signed(sum(move.parts(), p -> told(p)))
+            + " from what both texts are reported to say");
+    addIfAny(sources, move, p -> p.ground() == Ground.INFERRED, "from inference");
+    addIfAny(sources, move, p -> p.ground() == Ground.UNKNOWN, "where one is not reported");
+    return party + ": " + Words.list(sources);
+  }
+
+  private static boolean told(Part part) {
+    return part.ground() == Ground.REPORTED || part.ground() == Ground.RIVAL;
+  }
+
+  private static void addIfAny(
+      List<String> sources, Move move, Predicate<Part> kind, String words) {
+    if (move.parts().stream().anyMatch(kind)) {
+      sources.add(Words.signed(sum(move.parts(), kind)) + " " + words);
     }
-    return "%s: %s points from what is reported of %s, %s from what is not"
-        .formatted(party, Words.signed(reported), target, Words.signed(unknown));
+  }
+
+  private static double sum(List<Part> parts, Predicate<Part> kind) {
+    return parts.stream().filter(kind).mapToDouble(Part::points).sum();
   }
 
   /** The largest parts one by one, the rest in one bar, what is not reported in another. */
@@ -98,19 +107,20 @@ record MoveFigures(View view, String from, String to) {
     int shown = known.size() <= MOST_STEPS ? known.size() : MOST_STEPS - 1;
     List<Step> steps = new ArrayList<>();
     known.subList(0, shown).forEach(part -> steps.add(step(part)));
-    bundle(known.subList(shown, known.size()), "%d smaller changes", true).forEach(steps::add);
+    bundle(known.subList(shown, known.size()), "%d smaller changes").forEach(steps::add);
     List<Part> unknown =
         move.parts().stream().filter(part -> part.ground() == Ground.UNKNOWN).toList();
-    bundle(unknown, "not reported: %d points and linkages, any option equally likely", false)
+    bundle(unknown, "not reported: %d points and linkages, any option equally likely")
         .forEach(steps::add);
     return steps;
   }
 
-  private static List<Step> bundle(List<Part> parts, String label, boolean firm) {
+  private static List<Step> bundle(List<Part> parts, String label) {
     if (parts.isEmpty()) {
       return List.of();
     }
-    double points = parts.stream().mapToDouble(Part::points).sum();
+    double points = sum(parts, part -> true);
+    boolean firm = parts.stream().allMatch(part -> part.ground() == Ground.REPORTED);
     return List.of(new Step(label.formatted(parts.size()), points, firm));
   }
 

@@ -29,7 +29,7 @@ record PlaneFigures(View view) {
     Party across = view.parties().get(x);
     Party up = view.parties().get(y);
     return new Plane(
-        "plane-%s-%s".formatted(across.id(), up.id()),
+        "plane.%s.%s".formatted(across.id(), up.id()),
         "%s / %s".formatted(across.name(), up.name()),
         title(x, y),
         view.subtitle("gain over no deal, each party in its own points"),
@@ -53,7 +53,7 @@ record PlaneFigures(View view) {
     String pair = view.parties().get(x).name() + " and " + view.parties().get(y).name();
     return new Tally(view, view.scores())
         .sentence(
-            s -> s.parties().get(x).gain().likely() >= 0 && s.parties().get(y).gain().likely() >= 0,
+            s -> view.isBetter(s, x) && view.isBetter(s, y),
             "leaves",
             "leave",
             "both " + pair + " better off than no deal");

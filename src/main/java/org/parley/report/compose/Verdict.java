@@ -2,7 +2,7 @@ package org.parley.report.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.model.Party;
+import org.parley.model.BargainingProblem;
 import org.parley.study.PartyScore;
 import org.parley.study.VariantScore;
 import org.parley.uncertainty.Estimate;
@@ -17,18 +17,18 @@ enum Verdict {
   OPEN;
 
   static Verdict of(Estimate gain) {
-    if (gain.low() > 0) {
+    if (gain.low() > -BargainingProblem.LEAST_GAIN) {
       return GAINS;
     }
-    return gain.high() < 0 ? LOSES : OPEN;
+    return gain.high() < BargainingProblem.LEAST_GAIN ? LOSES : OPEN;
   }
 
   /** "Russia and United States gain, Ukraine loses, for Europe it is open". */
-  static String sentence(List<Party> parties, VariantScore score) {
+  static String sentence(View view, VariantScore score) {
     List<String> clauses = new ArrayList<>();
-    List<String> gain = names(parties, score, GAINS);
-    List<String> lose = names(parties, score, LOSES);
-    List<String> open = names(parties, score, OPEN);
+    List<String> gain = names(view, score, GAINS);
+    List<String> lose = names(view, score, LOSES);
+    List<String> open = names(view, score, OPEN);
     if (!gain.isEmpty()) {
       clauses.add(Words.list(gain) + (gain.size() == 1 ? " gains" : " gain"));
     }
@@ -41,12 +41,12 @@ enum Verdict {
     return String.join(", ", clauses);
   }
 
-  private static List<String> names(List<Party> parties, VariantScore score, Verdict verdict) {
+  private static List<String> names(View view, VariantScore score, Verdict verdict) {
     List<String> names = new ArrayList<>();
-    for (int p = 0; p < parties.size(); p++) {
+    for (int p : view.positions()) {
       PartyScore party = score.parties().get(p);
       if (of(party.gain()) == verdict) {
-        names.add(parties.get(p).name());
+        names.add(view.parties().get(p).name());
       }
     }
     return names;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.parley.model.BargainingProblem;
 import org.parley.model.Party;
 import org.parley.model.Scenario;
 import org.parley.model.Variant;
@@ -13,6 +14,7 @@ import org.parley.report.page.Figure.Series;
 import org.parley.report.page.Hue;
 import org.parley.study.CompareQuestion.Step;
 import org.parley.study.Comparison;
+import org.parley.study.Move;
 import org.parley.study.VariantScore;
 import org.parley.uncertainty.Estimate;
 
@@ -75,9 +77,11 @@ record View(Comparison comparison, Shown shown) {
 
   /** "all four parties", or "both parties". */
   String everybody() {
-    return parties().size() == 2
-        ? "both parties"
-        : "all " + Words.count(parties().size()) + " parties";
+    return switch (parties().size()) {
+      case 1 -> "the party";
+      case 2 -> "both parties";
+      default -> "all " + Words.count(parties().size()) + " parties";
+    };
   }
 
   /** Names of the parties whose signature is needed. */
@@ -100,13 +104,35 @@ record View(Comparison comparison, Shown shown) {
     return someOnlyReact() ? score.signersAccept() : score.allAccept();
   }
 
-  /** A variant as the row of a chart: faint if less than half of it is reported. */
+  /** A variant as the row of a chart: faint if less than half of it is found in a source. */
   Row row(Variant variant) {
     int issues = scenario().issues().size();
-    int known = issues - variant.unknownCells();
+    int known = variant.reportedCells();
     String reported = known == issues ? "" : ", %d of %d points reported".formatted(known, issues);
     String later = variant.later() ? ", later knowledge" : "";
     return new Row(variant.title(), variant.date() + reported + later, 2 * known < issues);
+  }
+
+  /** The steps asked about whose texts are both shown. */
+  List<Step> steps() {
+    return comparison.question().moves().stream()
+        .filter(s -> shown.variants().contains(s.from()) && shown.variants().contains(s.to()))
+        .toList();
+  }
+
+  /** How a step changes what a party has. */
+  Move move(Step step, int p) {
+    String party = parties().get(p).id();
+    return comparison.moves().stream()
+        .filter(m -> m.from().equals(step.from()) && m.to().equals(step.to()))
+        .filter(m -> m.party().equals(party))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Whether a party is better off than without a deal, at the likely values. */
+  boolean isBetter(VariantScore score, int p) {
+    return score.parties().get(p).gain().likely() > -BargainingProblem.LEAST_GAIN;
   }
 
   static Mark mark(Estimate estimate) {
@@ -114,11 +140,11 @@ record View(Comparison comparison, Shown shown) {
   }
 
   /**
-   * The step that the page is about: the last revision that belongs to the base scenario, else the
-   * last revision, else from the first variant to the last.
+   * The step that the page is about, of those whose texts are shown: the last that belongs to the
+   * base scenario, else the last.
    */
   Optional<Step> mainStep() {
-    List<Step> steps = comparison.question().moves();
+    List<Step> steps = steps();
     List<Step> base = steps.stream().filter(s -> !scenario().variant(s.to()).later()).toList();
     List<Step> from = base.isEmpty() ? steps : base;
     return from.isEmpty() ? Optional.empty() : Optional.of(from.get(from.size() - 1));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.parley.report.page.Figure;
 
@@ -44,6 +45,11 @@ final class Drawing {
 
   Duration time() {
     return time;
+  }
+
+  /** Names of its files. */
+  List<String> fileNames() {
+    return files.keySet().stream().map(format -> format.fileName(id)).toList();
   }
 
   /** Writes the files. */

@@ -77,8 +77,8 @@ final class Labels {
 
   /** A box whose nearest edge is so far from the point in a direction, moved into the area. */
   private Rectangle2D box(Wish wish, double width, double distance, double angle) {
-    double cx = wish.x() + Math.cos(angle) * (distance + width / 2);
-    double cy = wish.y() - Math.sin(angle) * (distance + HEIGHT / 2);
+    double cx = wish.x() + StrictMath.cos(angle) * (distance + width / 2);
+    double cy = wish.y() - StrictMath.sin(angle) * (distance + HEIGHT / 2);
     double x = Math.max(area.getMinX(), Math.min(cx - width / 2, area.getMaxX() - width));
     double y = Math.max(area.getMinY(), Math.min(cy - HEIGHT / 2, area.getMaxY() - HEIGHT));
     return new Rectangle2D.Double(x, y, width, HEIGHT);
@@ -111,7 +111,7 @@ final class Labels {
   private static void leader(Ink ink, Wish wish, Rectangle2D box) {
     double x = Math.max(box.getMinX(), Math.min(wish.x(), box.getMaxX()));
     double y = Math.max(box.getMinY(), Math.min(wish.y(), box.getMaxY()));
-    if (Math.hypot(x - wish.x(), y - wish.y()) > NEAR) {
+    if (StrictMath.hypot(x - wish.x(), y - wish.y()) > NEAR) {
       ink.line(Theme.GREY, Theme.HAIR, wish.x(), wish.y(), x, y);
     }
   }

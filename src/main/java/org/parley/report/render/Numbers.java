@@ -43,10 +43,10 @@ final class Numbers {
   /** A share as percent without decimals; never 0 % or 100 % for what is not quite so. */
   static String percent(double share) {
     double percent = finite(share) * 100;
-    if (percent > 0 && percent < 0.5) {
+    if (percent > 0 && percent < 1) {
       return "<1 %";
     }
-    if (percent < 100 && percent > 99.5) {
+    if (percent < 100 && percent > 99) {
       return ">99 %";
     }
     return plain(percent, 0, false) + " %";

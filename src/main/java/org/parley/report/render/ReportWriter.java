@@ -2,6 +2,8 @@ package org.parley.report.render;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -66,12 +68,29 @@ public final class ReportWriter {
     for (Drawing drawing : drawings) {
       drawing.write(folder.resolve("charts"));
     }
+    removeOtherPictures(drawings, folder.resolve("charts"));
     for (Map.Entry<String, String> text : texts.entrySet()) {
       write(folder.resolve(text.getKey()), text.getValue());
     }
     Map<String, String> pictures =
         drawings.stream().collect(Collectors.toMap(Drawing::id, Drawing::inline));
     write(folder.resolve("index.html"), HtmlRenderer.of(page, new Album(pictures, formats)));
+  }
+
+  /** Pictures that an earlier run left would stand beside a page that does not speak of them. */
+  private static void removeOtherPictures(List<Drawing> drawings, Path charts) throws IOException {
+    if (!Files.isDirectory(charts)) {
+      return;
+    }
+    Set<String> made =
+        drawings.stream().flatMap(d -> d.fileNames().stream()).collect(Collectors.toSet());
+    try (DirectoryStream<Path> pictures = Files.newDirectoryStream(charts, "*.{png,svg}")) {
+      for (Path picture : pictures) {
+        if (!made.contains(picture.getFileName().toString())) {
+          Files.delete(picture);
+        }
+      }
+    }
   }
 
   private static void write(Path file, String text) throws IOException {

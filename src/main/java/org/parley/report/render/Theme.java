@@ -110,7 +110,7 @@ final class Theme {
   }
 
   private static double linear(int channel) {
-    return Math.pow(channel / 255.0, 2.2);
+    return StrictMath.pow(channel / 255.0, 2.2);
   }
 
   /** The shape of a party, around the origin. */
@@ -132,8 +132,8 @@ final class Theme {
     Path2D path = new Path2D.Double();
     for (int i = 0; i < corners; i++) {
       double angle = Math.toRadians(startDegrees + 360.0 * i / corners);
-      double x = r * Math.cos(angle);
-      double y = r * Math.sin(angle);
+      double x = r * StrictMath.cos(angle);
+      double y = r * StrictMath.sin(angle);
       if (i == 0) {
         path.moveTo(x, y);
       } else {

@@ -68,7 +68,7 @@ class ComparePageTest {
                   m ->
                       waterfall
                           .id()
-                          .equals("moved-%s-%s-%s".formatted(m.from(), m.to(), m.party())))
+                          .equals("moved.%s.%s.%s".formatted(m.from(), m.to(), m.party())))
               .findFirst()
               .orElseThrow();
       assertThat(waterfall.start()).isEqualTo(move.before());
