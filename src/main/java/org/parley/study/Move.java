@@ -53,10 +53,10 @@ public record Move(
     public enum Ground {
       /** One option, reported or silent. */
       REPORTED,
-      /** Not found in a source, but inferred. */
-      INFERRED,
       /** Rival readings. */
       RIVAL,
+      /** Not found in a source, but inferred. */
+      INFERRED,
       /** Not reported. */
       UNKNOWN;
 

@@ -235,6 +235,8 @@ class ComparisonTest {
     assertThat(Ground.of(saying(text, issue, new Cell.Silent(), true), issue))
         .isEqualTo(Ground.INFERRED);
     assertThat(Ground.REPORTED.weaker(Ground.RIVAL)).isEqualTo(Ground.RIVAL);
+    Cell rival = new Cell.Mixture(Map.of("o0", 1.0));
+    assertThat(Ground.of(saying(text, issue, rival, true), issue)).isEqualTo(Ground.INFERRED);
     assertThat(Ground.UNKNOWN.weaker(Ground.INFERRED)).isEqualTo(Ground.UNKNOWN);
   }
 
