@@ -3,7 +3,6 @@ package org.parley.report.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.parley.model.Basis;
 import org.parley.model.Cell;
 import org.parley.model.Condition;
@@ -17,14 +16,10 @@ import org.parley.model.Rating;
 import org.parley.model.Scenario;
 import org.parley.model.ScoreSheet;
 import org.parley.model.Uncertain;
-import org.parley.model.Variant;
 import org.parley.model.Worth;
 import org.parley.report.page.Block;
 import org.parley.report.page.Section;
 import org.parley.report.page.Table;
-import org.parley.report.page.Table.Column;
-import org.parley.report.page.Table.Value;
-import org.parley.report.page.Table.Value.Text;
 
 /**
  * Everything the result rests on, in tables: texts, score sheets, no deal, linkages, rules, red
@@ -33,18 +28,7 @@ import org.parley.report.page.Table.Value.Text;
 record AssumptionSections(Scenario scenario) {
 
   List<Section> sections() {
-    return List.of(texts(), assumptions(), limits());
-  }
-
-  private Section texts() {
-    List<Block> blocks = new ArrayList<>();
-    if (!scenario.about().isEmpty()) {
-      blocks.add(new Block.Paragraph(scenario.about()));
-    }
-    blocks.add(folded("The variants, their dates and sources", variants()));
-    blocks.add(folded("The parties and their seats", parties()));
-    blocks.add(folded("Issues and their options", issues()));
-    return new Section("texts", "Which texts are compared?", blocks);
+    return List.of(assumptions(), limits());
   }
 
   private Section assumptions() {
@@ -54,15 +38,15 @@ record AssumptionSections(Scenario scenario) {
             "Every weight and every worth is an assumption of the modeller, written as a range and"
                 + " shown with its source or the word assumed. Points of different parties cannot be"
                 + " added or compared."));
-    scenario.sheets().forEach(s -> blocks.add(folded(sheetName(s), sheet(s))));
-    blocks.add(folded("No deal", noDeal()));
+    scenario.sheets().forEach(s -> blocks.add(PlainTable.folded(sheetName(s), sheet(s))));
+    blocks.add(PlainTable.folded("No deal", noDeal()));
     scenario
         .lotteries()
-        .forEach(l -> blocks.add(folded("What may happen without a deal", lottery(l))));
-    blocks.add(folded("Linkages: points for options that occur together", linkages()));
-    blocks.add(folded("Rules: packages that cannot exist", rules()));
-    blocks.add(folded("Red lines: options that a party never signs", redLines()));
-    blocks.add(folded("Sources", sources()));
+        .forEach(l -> blocks.add(PlainTable.folded("What may happen without a deal", lottery(l))));
+    blocks.add(PlainTable.folded("Linkages: points for options that occur together", linkages()));
+    blocks.add(PlainTable.folded("Rules: packages that cannot exist", rules()));
+    blocks.add(PlainTable.folded("Red lines: options that a party never signs", redLines()));
+    blocks.add(PlainTable.folded("Sources", sources()));
     return new Section("assumptions", "What does it rest on?", blocks);
   }
 
@@ -78,14 +62,6 @@ record AssumptionSections(Scenario scenario) {
     return new Section("limits", "What does it not say?", blocks);
   }
 
-  private static Block folded(String summary, Table table) {
-    return new Block.Folded(summary, List.of(grid(table)));
-  }
-
-  private static Block grid(Table table) {
-    return new Block.Grid(table);
-  }
-
   private String sheetName(ScoreSheet sheet) {
     return "Score sheet of " + party(sheet.party());
   }
@@ -98,60 +74,8 @@ record AssumptionSections(Scenario scenario) {
         .orElse(id);
   }
 
-  private Table variants() {
-    return table(
-        "A later text was not known on " + scenario.asOf().orElse("the day of the scenario"),
-        List.of("id", "text", "date", "author", "known from", "sources", "inferred", "remark"),
-        scenario.variants().stream()
-            .map(
-                v ->
-                    List.of(
-                        v.id(),
-                        v.title() + (v.later() ? " (later knowledge)" : ""),
-                        v.date(),
-                        v.author(),
-                        grade(v.grade()),
-                        String.join(", ", v.sources()),
-                        inferred(v),
-                        v.note()))
-            .toList());
-  }
-
-  /** Issues on which the text's content is an inference, in the order of the file. */
-  private String inferred(Variant variant) {
-    return Words.join(
-        ", ",
-        scenario.issues().stream().map(Issue::id).filter(variant.inferred()::contains).toList(),
-        id -> id);
-  }
-
-  private Table parties() {
-    return table(
-        "The opening text is the one from which a party's concessions are counted",
-        List.of("party", "seat", "opening text", "about"),
-        scenario.parties().stream()
-            .map(p -> List.of(p.name(), seat(p.seat()), p.opening().orElse(""), p.about()))
-            .toList());
-  }
-
-  private static String seat(Party.Seat seat) {
-    return switch (seat) {
-      case SIGNS -> "signs";
-      case RATIFIES -> "must consent later";
-      case REACTS -> "can only react";
-    };
-  }
-
-  private static String grade(Variant.Grade grade) {
-    return switch (grade) {
-      case TEXT -> "published text";
-      case READOUT -> "read out by a principal";
-      case REPORT -> "press report of an unseen text";
-    };
-  }
-
   private Table sheet(ScoreSheet sheet) {
-    return table(
+    return PlainTable.of(
         "Weights in points of 100, worths from 0 (worst) to 1 (best), in the order of the options",
         List.of("issue", "weight", "worths", "source", "why"),
         sheet.ratings().stream().map(this::rating).toList());
@@ -208,7 +132,7 @@ record AssumptionSections(Scenario scenario) {
               source(noDeal.basis()),
               noDeal.basis().why()));
     }
-    return table(
+    return PlainTable.of(
         "What a party has without agreement, in points of its own score sheet",
         List.of("party", "likely value", "made of", "source", "why"),
         rows);
@@ -221,7 +145,7 @@ record AssumptionSections(Scenario scenario) {
   }
 
   private Table lottery(Lottery lottery) {
-    return table(
+    return PlainTable.of(
         "Lottery " + lottery.id() + "; issues not named stay as they are",
         List.of("future", "probability", "what changes", "source", "why"),
         lottery.futures().stream()
@@ -246,7 +170,7 @@ record AssumptionSections(Scenario scenario) {
   }
 
   private Table linkages() {
-    return table(
+    return PlainTable.of(
         "Points are added when all of the options occur together; negative points are taken away",
         List.of("linkage", "when", "points", "source", "why"),
         scenario.linkages().stream().map(this::linkage).toList());
@@ -272,7 +196,7 @@ record AssumptionSections(Scenario scenario) {
   }
 
   private Table rules() {
-    return table(
+    return PlainTable.of(
         "A text that breaks a rule is still scored, and the rule is named",
         List.of("rule", "cannot be", "source", "why"),
         scenario.rules().stream()
@@ -287,7 +211,7 @@ record AssumptionSections(Scenario scenario) {
   }
 
   private Table redLines() {
-    return table(
+    return PlainTable.of(
         "A party does not accept a text that crosses one, whatever its gain",
         List.of("party", "never", "source", "why"),
         scenario.redLines().stream()
@@ -301,24 +225,8 @@ record AssumptionSections(Scenario scenario) {
             .toList());
   }
 
-  private Table issues() {
-    return table(
-        "Silent: the option that holds where a text says nothing",
-        List.of("issue", "options", "silent", "sources", "remark"),
-        scenario.issues().stream()
-            .map(
-                i ->
-                    List.of(
-                        i.id() + " " + i.title(),
-                        Words.join("; ", i.options(), o -> o.id() + ": " + o.label()),
-                        i.silent().orElse(""),
-                        String.join(", ", i.sources()),
-                        i.note()))
-            .toList());
-  }
-
   private Table sources() {
-    return table(
+    return PlainTable.of(
         "What each source is, and how it knows",
         List.of("id", "source", "date", "kind", "remark"),
         scenario.sources().stream()
@@ -331,16 +239,5 @@ record AssumptionSections(Scenario scenario) {
                         s.kind().name().toLowerCase(java.util.Locale.ROOT),
                         s.note()))
             .toList());
-  }
-
-  private static Table table(String caption, List<String> columns, List<List<String>> rows) {
-    return new Table(
-        caption,
-        columns.stream().map(c -> new Column(c, false)).toList(),
-        rows.stream().map(r -> texts(r.stream())).toList());
-  }
-
-  private static List<Value> texts(Stream<String> texts) {
-    return texts.map(t -> (Value) new Text(t)).toList();
   }
 }

@@ -53,6 +53,7 @@ public final class ComparePage {
       sections.add(tradeoffs());
     }
     concessions().ifPresent(sections::add);
+    sections.add(new TextSection(view.scenario()).section());
     sections.addAll(new AssumptionSections(view.scenario()).sections());
     return new Page(view.scenario().title(), finding(), meta(), sections);
   }
