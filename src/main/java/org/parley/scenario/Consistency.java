@@ -1,7 +1,10 @@
 package org.parley.scenario;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parley.document.Node;
@@ -20,6 +23,8 @@ final class Consistency {
     for (Entry lottery : Nodes.entries(root, "lotteries")) {
       Nodes.mapping(lottery.value()).ifPresent(m -> lottery(m, at(scope, "lotteries", lottery)));
     }
+    alike(root, "parties", scope);
+    alike(root, "variants", scope);
     redLines(root, scope);
     Texts texts = Texts.of(root);
     if (texts.variants().size() <= Kind.VARIANT.most()) {
@@ -29,6 +34,21 @@ final class Consistency {
     }
     if (Nodes.entries(root, "rules").size() <= Kind.RULE.most()) {
       Rules.check(root, scope);
+    }
+  }
+
+  /**
+   * Reports ids that differ only in case: they name files, which many systems would then mix up.
+   */
+  private static void alike(Mapping root, String section, Scope scope) {
+    Map<String, String> seen = new HashMap<>();
+    for (Entry entry : Nodes.entries(root, section)) {
+      String id = entry.key().text();
+      String before = seen.putIfAbsent(id.toLowerCase(Locale.ROOT), id);
+      if (before != null && !before.equals(id)) {
+        String found = "\"%s\" differs from \"%s\" only in case".formatted(id, before);
+        scope.problems().add(entry.key().at(), found, "an id that is different in lower case");
+      }
     }
   }
 
