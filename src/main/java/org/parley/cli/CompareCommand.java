@@ -14,6 +14,7 @@ import org.parley.report.compose.CompareTables;
 import org.parley.report.compose.CompareTree;
 import org.parley.report.compose.Shown;
 import org.parley.report.page.Page;
+import org.parley.report.page.Page.Meta;
 import org.parley.report.render.CsvTable;
 import org.parley.report.render.JsonText;
 import org.parley.report.render.ReportWriter.Timing;
@@ -126,7 +127,11 @@ final class CompareCommand implements Callable<Integer> {
     files.put("results.json", JsonText.of(CompareTree.of(comparison, shown)));
     files.put("run.json", JsonText.of(runRecord(loaded, watch)));
     watch.lap("tables");
-    Page page = ComparePage.of(comparison, shown, loaded.changes());
+    List<Meta> origin =
+        List.of(
+            new Meta("made by", "Parley " + Version.number()),
+            new Meta("scenario file, SHA-256", loaded.sha256()));
+    Page page = ComparePage.of(comparison, shown, loaded.changes(), origin);
     watch.lap("composing the page");
     List<Timing> timings = output.write(page, files, folder, sampling.threads());
     watch.lap("drawing and writing");

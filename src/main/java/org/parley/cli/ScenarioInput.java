@@ -34,7 +34,7 @@ final class ScenarioInput {
       description = {
         "Change a number, a seat or a red line; may be repeated, for example",
         "--set noDeal.ukraine=35, --set weights.russia.21c=[15,20,30],",
-        "--set seats.europe=signs, --set redLines.ukraine.21a=off."
+        "--set seats.europe=signs, --set redLines.ukraine.21a=off, --set redLines=off."
       })
   private List<String> changes = List.of();
 

@@ -18,7 +18,8 @@ import org.parley.model.Worth;
 /**
  * Replaces numbers of a scenario by name, as {@code --set} on the command line does. The names are
  * those of {@link ProblemTemplate#quantities()}, and besides {@code noDeal.PARTY} for a party whose
- * no-deal is a lottery, {@code seats.PARTY} and {@code redLines.PARTY.ISSUE=off}.
+ * no-deal is a lottery, {@code seats.PARTY} and {@code redLines=off}, {@code redLines.PARTY=off} or
+ * {@code redLines.PARTY.ISSUE=off}.
  */
 public final class Overrides {
   private static final String OFF = "off";
@@ -35,7 +36,11 @@ public final class Overrides {
     scenario
         .redLines()
         .forEach(
-            r -> put("redLines." + r.party() + "." + r.never().issue(), ChoiceType.of(OFF), "on"));
+            r -> {
+              String party = "redLines." + r.party();
+              List.of("redLines", party, party + "." + r.never().issue())
+                  .forEach(path -> put(path, ChoiceType.of(OFF), "on"));
+            });
   }
 
   /**
@@ -130,8 +135,11 @@ public final class Overrides {
 
   private void checkCosts(Map<String, Setting> settings) {
     for (Setting cost : settings.values()) {
+      if (!cost.isOf("costs")) {
+        continue;
+      }
       String noDeal = "noDeal." + cost.ids().get(0);
-      if (cost.isOf("costs") && settings.containsKey(noDeal)) {
+      if (settings.containsKey(noDeal)) {
         problems.add(cost.at(), cost.path() + " has no effect beside " + noDeal, "one of the two");
       }
     }

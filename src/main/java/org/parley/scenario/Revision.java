@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.document.Problems;
 import org.parley.model.Basis;
 import org.parley.model.Linkage;
@@ -14,6 +15,7 @@ import org.parley.model.Lottery;
 import org.parley.model.NoDeal;
 import org.parley.model.Party;
 import org.parley.model.Rating;
+import org.parley.model.RedLine;
 import org.parley.model.Scenario;
 import org.parley.model.ScoreSheet;
 import org.parley.model.Uncertain;
@@ -124,14 +126,18 @@ final class Revision {
         old.sheets().stream().map(this::sheet).toList(),
         old.linkages().stream().map(this::linkage).toList(),
         old.rules(),
-        old.redLines().stream()
-            .filter(r -> !words.containsKey("redLines." + r.party() + "." + r.never().issue()))
-            .toList(),
+        old.redLines().stream().filter(r -> !isLifted(r)).toList(),
         old.lotteries().stream().map(this::lottery).toList(),
         noDeal(),
         old.variants(),
         old.sources(),
         old.notes());
+  }
+
+  private boolean isLifted(RedLine line) {
+    String party = "redLines." + line.party();
+    return Stream.of("redLines", party, party + "." + line.never().issue())
+        .anyMatch(words::containsKey);
   }
 
   private Party party(Party party) {

@@ -59,7 +59,7 @@ class CompareCommandTest {
     assertThat(tree.at("/variants/middle/utility/ben/likely").asDouble()).isEqualTo(55);
     assertThat(tree.at("/variants/middle/allAccept").asDouble()).isEqualTo(1);
     // Ann's letter gives Ann two thirds of the apples, which Ben never signs
-    assertThat(tree.at("/variants/ann-draft/accepts/ben").asDouble()).isZero();
+    assertThat(tree.at("/variants/ann-draft/acceptShare/ben").asDouble()).isZero();
     assertThat(tree.at("/variants/ann-draft/redLines/ben/harvest").asDouble()).isEqualTo(1);
     assertThat(tree.at("/parties/1").asString()).isEqualTo("ben");
   }

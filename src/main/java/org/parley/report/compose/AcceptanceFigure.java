@@ -2,6 +2,7 @@ package org.parley.report.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.report.compose.View.Line;
 import org.parley.report.page.Figure;
 import org.parley.report.page.Figure.Series;
 import org.parley.report.page.Figure.Shares;
@@ -26,9 +27,9 @@ record AcceptanceFigure(View view) {
             + sentence(view)
             + ".",
         "accepts, share of draws",
-        view.scores().stream().map(s -> view.row(s.variant())).toList(),
+        view.lines().stream().map(Line::row).toList(),
         series(),
-        view.scores().stream().map(this::shares).toList());
+        view.lines().stream().map(line -> shares(line.score())).toList());
   }
 
   private List<Series> series() {

@@ -34,12 +34,14 @@ public final class ComparePage {
    * @param comparison the answer
    * @param shown which variants and parties to show
    * @param changes what the user changed in the scenario, in sentences
+   * @param origin what made the page, for its foot: version, hash of the scenario
    */
-  public static Page of(Comparison comparison, Shown shown, List<String> changes) {
-    return new ComparePage(new View(comparison, shown)).page(changes);
+  public static Page of(
+      Comparison comparison, Shown shown, List<String> changes, List<Meta> origin) {
+    return new ComparePage(new View(comparison, shown)).page(changes, origin);
   }
 
-  private Page page(List<String> changes) {
+  private Page page(List<String> changes, List<Meta> origin) {
     List<Section> sections = new ArrayList<>();
     sections.add(gains(changes));
     sections.add(acceptance());
@@ -55,7 +57,7 @@ public final class ComparePage {
     concessions().ifPresent(sections::add);
     sections.add(new TextSection(view.scenario()).section());
     sections.addAll(new AssumptionSections(view.scenario()).sections());
-    return new Page(view.scenario().title(), finding(), meta(), sections);
+    return new Page(view.scenario().title(), finding(), meta(origin), sections);
   }
 
   /**
@@ -77,17 +79,20 @@ public final class ComparePage {
     VariantScore score = view.comparison().score(variant);
     int issues = view.scenario().issues().size();
     int known = score.variant().reportedCells();
-    String share = known == issues ? "" : " (%d of %d points reported)".formatted(known, issues);
+    String share = known == issues ? "" : " (%d of %d issues reported)".formatted(known, issues);
     return "%s%s, against no deal: %s."
         .formatted(score.variant().title(), share, Verdict.sentence(view, score));
   }
 
-  private List<Meta> meta() {
-    return List.of(
-        new Meta("scenario", view.scenario().id()),
-        new Meta("as of", view.scenario().asOf().orElse("not stated")),
-        new Meta("draws", Words.thousands(view.comparison().question().draws())),
-        new Meta("seed", Long.toString(view.comparison().question().seed())));
+  private List<Meta> meta(List<Meta> origin) {
+    List<Meta> meta = new ArrayList<>(origin);
+    meta.addAll(
+        List.of(
+            new Meta("scenario", view.scenario().id()),
+            new Meta("as of", view.scenario().asOf().orElse("not stated")),
+            new Meta("draws", Words.thousands(view.comparison().question().draws())),
+            new Meta("seed", Long.toString(view.comparison().question().seed()))));
+    return meta;
   }
 
   private Section gains(List<String> changes) {
@@ -102,7 +107,8 @@ public final class ComparePage {
         new Paragraph(
             "Each mark is the gain at the likely value of every assumption; the bar holds the middle"
                 + " 90 % of the draws. Where a text's content is not reported, every option is equally"
-                + " likely, so a text of which little is known has wide bars. Points of different"
+                + " likely, so a text of which little is known is drawn faint and has wide bars. Where"
+                + " ranges are lopsided, the likely value need not be the middle. Points of different"
                 + " parties cannot be compared with each other."));
     figures.unchanged().ifPresent(f -> blocks.add(new Picture(f)));
     blocks.add(new Grid(CompareTables.gains(view.comparison(), view.shown())));
@@ -112,6 +118,7 @@ public final class ComparePage {
   private Section acceptance() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Picture(new AcceptanceFigure(view).figure()));
+    blocks.add(new Paragraph(redLines()));
     Table obstacles = CompareTables.obstacles(view);
     if (!obstacles.rows().isEmpty()) {
       blocks.add(new Paragraph("Red lines and rules that stand in the way:"));
@@ -145,12 +152,39 @@ public final class ComparePage {
         "tradeoffs", "Where do two parties both gain?", List.of(new Gallery(planes)));
   }
 
+  /** How many red lines each party has, and what having none means. */
+  private String redLines() {
+    List<String> counts = view.each(p -> view.parties().get(p).name() + " " + redLines(p));
+    return "Issues on which a red line is set: %s. A party without one accepts whatever is not worse than no deal."
+        .formatted(Words.list(counts));
+  }
+
+  private long redLines(int p) {
+    String party = view.parties().get(p).id();
+    return view.scenario().redLines().stream().filter(r -> r.party().equals(party)).count();
+  }
+
+  private String openings() {
+    List<String> openings =
+        view.parties().stream()
+            .flatMap(
+                p ->
+                    p.opening().stream()
+                        .map(o -> p.name() + ": " + view.scenario().variant(o).title()))
+            .toList();
+    return "Counted from the opening text that the scenario gives each party ("
+        + String.join("; ", openings)
+        + "), each in its own points.";
+  }
+
   private Optional<Section> concessions() {
     return new ConcessionFigure(view)
         .figure()
         .map(
             f ->
                 new Section(
-                    "concessions", "What has each party given up?", List.of(new Picture(f))));
+                    "concessions",
+                    "How far is each text from each party's opening?",
+                    List.of(new Paragraph(openings()), new Picture(f))));
   }
 }

@@ -39,9 +39,15 @@ public final class CompareTables {
       columns.add(new Column("signers accept", true));
     }
     String caption =
-        "Gain over no deal in each party's own points, with the middle 90 %% of %s draws"
-            .formatted(Words.thousands(comparison.question().draws()));
+        "Gain over no deal in each party's own points, with the middle 90 %% of %s draws%s"
+            .formatted(Words.thousands(comparison.question().draws()), later(view));
     return new Table(caption, columns, view.scores().stream().map(s -> gainRow(view, s)).toList());
+  }
+
+  private static String later(View view) {
+    return view.scores().stream().anyMatch(s -> s.variant().later())
+        ? "; * dated after " + view.scenario().asOf().orElse("")
+        : "";
   }
 
   private static List<Value> gainRow(View view, VariantScore score) {
@@ -102,15 +108,15 @@ public final class CompareTables {
       String id = party.party();
       rows.add(tidyRow(view, variant, reading, id, "utility", party.utility()));
       rows.add(tidyRow(view, variant, reading, id, "gain", party.gain()));
-      rows.add(shareRow(view, variant, reading, id, "gains", party.gains()));
-      rows.add(shareRow(view, variant, reading, id, "accepts", party.accepts()));
+      rows.add(shareRow(view, variant, reading, id, "gainShare", party.gains()));
+      rows.add(shareRow(view, variant, reading, id, "acceptShare", party.accepts()));
       party
           .concession()
           .ifPresent(c -> rows.add(tidyRow(view, variant, reading, id, "concession", c)));
     }
-    rows.add(shareRow(view, variant, reading, "all", "accepts", score.allAccept()));
+    rows.add(shareRow(view, variant, reading, "all", "acceptShare", score.allAccept()));
     if (!view.signers().isEmpty()) {
-      rows.add(shareRow(view, variant, reading, "signers", "accepts", score.signersAccept()));
+      rows.add(shareRow(view, variant, reading, "signers", "acceptShare", score.signersAccept()));
     }
   }
 
@@ -153,7 +159,7 @@ public final class CompareTables {
               List.copyOf(score.rulesBroken().entrySet()),
               e -> e.getKey().replace('-', ' ') + chance(e.getValue()));
       if (!lines.isEmpty() || !rules.isEmpty()) {
-        rows.add(List.of(new Text(score.variant().id()), new Text(lines), new Text(rules)));
+        rows.add(List.of(new Text(score.variant().title()), new Text(lines), new Text(rules)));
       }
     }
     String caption = "In brackets: the chance, where the text's content is rival or not reported";
@@ -166,11 +172,15 @@ public final class CompareTables {
       Party party = view.parties().get(p);
       List<PartyScore.Crossing> crossed = score.parties().get(p).redLines();
       if (!crossed.isEmpty()) {
-        String issues = Words.join(", ", crossed, c -> c.issue() + chance(c.chance()));
+        String issues = Words.join("; ", crossed, c -> issue(view, c.issue()) + chance(c.chance()));
         texts.add(party.name() + ": " + issues);
       }
     }
-    return String.join("; ", texts);
+    return String.join(". ", texts);
+  }
+
+  private static String issue(View view, String id) {
+    return id + " " + view.scenario().issue(id).title();
   }
 
   private static String chance(double chance) {

@@ -64,8 +64,8 @@ public final class CompareTree {
     tree.put("unknownIssues", variant.unknownCells());
     tree.put("utility", byParty(view, score, p -> estimate(p.utility())));
     tree.put("gain", byParty(view, score, p -> estimate(p.gain())));
-    tree.put("gains", byParty(view, score, PartyScore::gains));
-    tree.put("accepts", byParty(view, score, PartyScore::accepts));
+    tree.put("gainShare", byParty(view, score, PartyScore::gains));
+    tree.put("acceptShare", byParty(view, score, PartyScore::accepts));
     tree.put("allAccept", score.allAccept());
     if (!view.signers().isEmpty()) {
       tree.put("signersAccept", score.signersAccept());

@@ -42,7 +42,9 @@ record ConcessionFigure(View view) {
   private String title(List<Integer> parties) {
     return view.mainStep()
         .map(step -> view.comparison().score(step.to()))
-        .map(score -> score.variant().title() + ": " + clauses(parties, score))
+        .map(
+            score ->
+                score.variant().title() + ", each in its own points: " + clauses(parties, score))
         .orElse("What each party gives up against its own opening text");
   }
 
@@ -54,7 +56,7 @@ record ConcessionFigure(View view) {
     String party = view.parties().get(p).name();
     double given = score.parties().get(p).concession().orElseThrow().likely();
     return given >= 0
-        ? "%s gives up %s".formatted(party, Words.plain(given))
-        : "%s is %s above its opening".formatted(party, Words.plain(-given));
+        ? "%s gives up %s".formatted(party, Long.toString(Math.round(given)))
+        : "%s is %s above its opening".formatted(party, Long.toString(Math.round(-given)));
   }
 }

@@ -4,19 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.parley.report.compose.View.Line;
 import org.parley.report.page.Figure;
 import org.parley.report.page.Figure.Intervals;
 import org.parley.report.page.Figure.Mark;
-import org.parley.report.page.Figure.Row;
 import org.parley.report.page.Figure.Zero;
 import org.parley.study.CompareQuestion.Step;
 import org.parley.study.VariantScore;
 
 /** Gains over no deal by variant and party. */
 record GainFigures(View view) {
-
-  /** A row with the score it shows. */
-  private record Line(Row row, VariantScore score) {}
 
   /**
    * The step that the page is about: the text moved from, the text moved to, and the latter again
@@ -47,16 +44,12 @@ record GainFigures(View view) {
         new ArrayList<>(
             lines(
                 List.of(view.comparison().score(step.from()), view.comparison().score(step.to()))));
-    unchanged(step)
-        .map(s -> new Line(new Row(s.variant().title(), "if the rest had stayed", false), s))
-        .ifPresent(lines::add);
+    unchanged(step).map(View::other).ifPresent(lines::add);
     return lines;
   }
 
   private Optional<VariantScore> unchanged(Step step) {
-    return view.comparison().unchanged().stream()
-        .filter(s -> s.variant().id().equals(step.to()))
-        .findFirst();
+    return view.otherReading(step.to());
   }
 
   /** "From A to B: Ukraine gains 21 to 30, ...", the range being that of the two readings of B. */
@@ -71,8 +64,10 @@ record GainFigures(View view) {
                     p,
                     utility(after, p) - utility(before, p),
                     utility(other, p) - utility(before, p)));
-    return "From %s to %s: %s points"
-        .formatted(before.variant().title(), after.variant().title(), Words.list(changes));
+    String readings = unchanged(step).isPresent() ? ", by how unreported issues are read" : "";
+    return "From %s to %s: %s points%s"
+        .formatted(
+            before.variant().title(), after.variant().title(), Words.list(changes), readings);
   }
 
   private static double utility(VariantScore score, int p) {
@@ -90,19 +85,20 @@ record GainFigures(View view) {
     if (low < 0 && high > 0) {
       return "%s between %d and +%d".formatted(party, low, high).replace('-', '−');
     }
-    String verb = high > 0 ? "gains" : "loses";
+    String verb = high > 0 ? "up" : "down";
     long least = Math.min(Math.abs(low), Math.abs(high));
     long most = Math.max(Math.abs(low), Math.abs(high));
     return "%s %s %s".formatted(party, verb, least == most ? most : least + " to " + most);
   }
 
   private String gainsTitle() {
-    return new Tally(view, view.scores())
-        .sentence(
-            s -> IntStream.range(0, view.parties().size()).allMatch(p -> view.isBetter(s, p)),
-            "leaves",
-            "leave",
-            view.everybody() + " better off than no deal");
+    return "At the likely values "
+        + new Tally(view, view.scores())
+            .sentence(
+                s -> IntStream.range(0, view.parties().size()).allMatch(p -> view.isBetter(s, p)),
+                "leaves",
+                "leave",
+                view.everybody() + " better off than no deal");
   }
 
   private String unchangedTitle() {
@@ -110,9 +106,10 @@ record GainFigures(View view) {
         .flatMap(this::unchanged)
         .map(
             s ->
-                "Had unreported points stayed as they were, %s: %s"
-                    .formatted(s.variant().title(), Verdict.sentence(view, s)))
-        .orElse("Gains had unreported points stayed as they were");
+                "Had unreported issues stayed as they were, %s: %s%s"
+                    .formatted(
+                        s.variant().title(), Verdict.sentence(view, s), RedLines.clause(view, s)))
+        .orElse("Gains had unreported issues stayed as they were");
   }
 
   private Intervals intervals(String id, String title, List<Line> lines) {

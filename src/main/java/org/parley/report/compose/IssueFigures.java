@@ -60,7 +60,7 @@ final class IssueFigures {
         0,
         1,
         ratings.stream().map(this::label).toList(),
-        variants.stream().map(Variant::id).toList(),
+        variants.stream().map(Variant::title).toList(),
         ratings.stream().map(r -> fields(p, r)).toList());
   }
 
@@ -68,8 +68,11 @@ final class IssueFigures {
     double shown = ratings.stream().mapToDouble(r -> r.weight().likely()).sum();
     String top =
         Words.list(
-            ratings.stream().limit(3).map(r -> view.scenario().issue(r.issue()).title()).toList());
-    return "For %s most hangs on %s; the rows shown carry %d of its 100 points"
+            ratings.stream()
+                .limit(3)
+                .map(r -> "“" + view.scenario().issue(r.issue()).title() + "”")
+                .toList());
+    return "%s: most hangs on %s; the rows shown carry %d of its 100 points"
         .formatted(view.parties().get(p).name(), top, Math.round(shown));
   }
 

@@ -42,7 +42,7 @@ record MoveFigures(View view, String from, String to) {
     if (by.equals("0.0")) {
       return party.name() + " does not move";
     }
-    return "%s %s %s".formatted(party.name(), points > 0 ? "gains" : "loses", by);
+    return "%s %s %s".formatted(party.name(), points > 0 ? "up" : "down", by);
   }
 
   private Figure figure(int p) {
@@ -52,20 +52,19 @@ record MoveFigures(View view, String from, String to) {
         "moved.%s.%s.%s".formatted(from, to, move.party()),
         party,
         title(party, move),
-        "%s's points; the middle 90 %% of the change lies in %s to %s; %s draws, seed %d"
+        "points of its own score sheet; middle 90 %% of the change: %s to %s; %s draws, seed %d"
             .formatted(
-                party,
                 Words.signed(move.total().low()),
                 Words.signed(move.total().high()),
                 Words.thousands(view.comparison().question().draws()),
                 view.comparison().question().seed()),
-        "Starts at the utility of the one text and ends at that of the other; one bar for each issue"
+        "Starts at the gain under the one text and ends at that under the other; one bar for each issue"
             + " that changes. "
             + title(party, move)
             + ".",
-        "utility, points",
+        "gain over no deal, points",
         scenario().variant(from).title(),
-        move.before(),
+        move.before() - view.comparison().noDeal().get(p).likely(),
         steps(move),
         scenario().variant(to).title(),
         new Hue(p));
@@ -110,7 +109,7 @@ record MoveFigures(View view, String from, String to) {
     bundle(known.subList(shown, known.size()), "%d smaller changes").forEach(steps::add);
     List<Part> unknown =
         move.parts().stream().filter(part -> part.ground() == Ground.UNKNOWN).toList();
-    bundle(unknown, "not reported: %d points and linkages, any option equally likely")
+    bundle(unknown, "not reported: %d issues and linkages, any option equally likely")
         .forEach(steps::add);
     return steps;
   }

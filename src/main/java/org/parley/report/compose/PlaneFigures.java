@@ -43,7 +43,7 @@ record PlaneFigures(View view) {
 
   private Point point(VariantScore score, int x, int y) {
     return new Point(
-        score.variant().id(),
+        score.variant().title(),
         View.mark(score.parties().get(x).gain()),
         View.mark(score.parties().get(y).gain()),
         view.row(score.variant()).muted());
@@ -51,11 +51,12 @@ record PlaneFigures(View view) {
 
   private String title(int x, int y) {
     String pair = view.parties().get(x).name() + " and " + view.parties().get(y).name();
-    return new Tally(view, view.scores())
-        .sentence(
-            s -> view.isBetter(s, x) && view.isBetter(s, y),
-            "leaves",
-            "leave",
-            "both " + pair + " better off than no deal");
+    return "At the likely values "
+        + new Tally(view, view.scores())
+            .sentence(
+                s -> view.isBetter(s, x) && view.isBetter(s, y),
+                "leaves",
+                "leave",
+                "both " + pair + " better off than no deal");
   }
 }

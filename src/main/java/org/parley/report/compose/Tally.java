@@ -13,7 +13,8 @@ record Tally(View view, List<VariantScore> scores) {
   private static final int MOST_NAMES = 2;
 
   /**
-   * "Only A leaves all better off, of 11 texts of which at least half is reported".
+   * "only A, of nine texts reported at least by half, leaves all better off; red lines of B are
+   * crossed".
    *
    * @param one the verb for one text
    * @param many the verb for several
@@ -21,22 +22,24 @@ record Tally(View view, List<VariantScore> scores) {
   String sentence(Predicate<VariantScore> holds, String one, String many, String what) {
     List<VariantScore> told = scores.stream().filter(s -> !view.row(s.variant()).muted()).toList();
     if (told.isEmpty()) {
-      return "Too little is reported of every text to say which " + one + " " + what;
+      return "too little is reported of every text to say which " + one + " " + what;
     }
-    List<String> good = told.stream().filter(holds).map(s -> s.variant().title()).toList();
-    String all =
-        told.size() == scores.size()
-            ? Words.count(told.size(), "text")
-            : Words.count(told.size(), "text") + " reported at least by half";
+    List<VariantScore> good = told.stream().filter(holds).toList();
+    String all = Words.count(told.size(), "text") + reported(told);
     if (good.isEmpty()) {
-      return "None of %s %s %s".formatted(all, one, what);
+      return "none of %s %s %s".formatted(all, one, what);
     }
-    if (good.size() <= MOST_NAMES && good.size() < told.size()) {
-      return "Of %s only %s %s %s"
-          .formatted(all, Words.list(good), good.size() == 1 ? one : many, what);
+    if (good.size() > MOST_NAMES || good.size() == told.size()) {
+      return "%s of %s %s %s"
+          .formatted(Words.count(good.size()), all, good.size() == 1 ? one : many, what);
     }
-    return "%s of %s %s %s"
-        .formatted(
-            Words.sentence(Words.count(good.size())), all, good.size() == 1 ? one : many, what);
+    String names = Words.list(good.stream().map(s -> s.variant().title()).toList());
+    String lines = good.size() == 1 ? RedLines.clause(view, good.get(0)) : "";
+    return "only %s, of %s, %s %s%s"
+        .formatted(names, all, good.size() == 1 ? one : many, what, lines);
+  }
+
+  private String reported(List<VariantScore> told) {
+    return told.size() == scores.size() ? "" : " reported at least by half";
   }
 }

@@ -1,5 +1,6 @@
 package org.parley.report.compose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -108,9 +109,33 @@ record View(Comparison comparison, Shown shown) {
   Row row(Variant variant) {
     int issues = scenario().issues().size();
     int known = variant.reportedCells();
-    String reported = known == issues ? "" : ", %d of %d points reported".formatted(known, issues);
+    String reported = known == issues ? "" : ", %d of %d issues reported".formatted(known, issues);
     String later = variant.later() ? ", later knowledge" : "";
     return new Row(variant.title(), variant.date() + reported + later, 2 * known < issues);
+  }
+
+  /** A row with the score it shows. */
+  record Line(Row row, VariantScore score) {}
+
+  /** All variants shown, each followed by its other reading, if it has one. */
+  List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
+    for (VariantScore score : scores()) {
+      lines.add(new Line(row(score.variant()), score));
+      otherReading(score.variant().id()).map(View::other).ifPresent(lines::add);
+    }
+    return lines;
+  }
+
+  /** The score of a variant as if what is not reported had stayed as it was. */
+  Optional<VariantScore> otherReading(String variant) {
+    return comparison.unchanged().stream()
+        .filter(s -> s.variant().id().equals(variant))
+        .findFirst();
+  }
+
+  static Line other(VariantScore score) {
+    return new Line(new Row(score.variant().title(), "if the rest had stayed", false), score);
   }
 
   /** The steps asked about whose texts are both shown. */

@@ -73,7 +73,7 @@ final class WaterfallChart {
     keys.add(Keys.item("adds points", SAMPLE, Theme.UP));
     keys.add(Keys.item("takes points away", SAMPLE, Theme.DOWN));
     if (figure.steps().stream().anyMatch(s -> !s.firm())) {
-      keys.add(Keys.item("hatched: rival reports, or not reported", SAMPLE, Hatch.PAINT));
+      keys.add(Keys.item("hatched: rival, inferred or not reported", SAMPLE, Hatch.PAINT));
     }
     return keys;
   }
@@ -100,7 +100,7 @@ final class WaterfallChart {
     Rectangle2D bar =
         fromZero ? bar(rows.x(0), x, y) : new Rectangle2D.Double(x - 3, y - BAR / 2, 6, BAR);
     ink.fill(colour, bar);
-    label(ink, bar, value < 0, Numbers.typeset(value, 1, false), Theme.STRONG, Theme.INK);
+    label(ink, bar, value < 0, Numbers.typeset(value, 1, true), Theme.STRONG, Theme.INK);
     connect(ink, rows, row, value);
   }
 

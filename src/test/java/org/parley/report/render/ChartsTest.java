@@ -96,7 +96,7 @@ class ChartsTest {
     }
     assertThat(words(kinds().get(0))).contains(labels(Demo.VARIANTS)).contains("no deal", "Europe");
     assertThat(words(kinds().get(1))).contains(labels(Demo.VARIANTS)).contains("0 %", "100 %");
-    assertThat(words(kinds().get(2))).contains("20a Language and media", "9.2", "\u221213.2");
+    assertThat(words(kinds().get(2))).contains("20a Language and media", "+9.2", "\u221213.2");
     assertThat(words(kinds().get(3))).contains(Demo.ISSUES.toArray(String[]::new));
     assertThat(words(kinds().get(4))).contains(labels(Demo.VARIANTS)).contains("both gain");
   }
