@@ -133,8 +133,8 @@ record MoveFigures(View view, String from, String to) {
 
   /** "10a Guarantee, content: c → d". */
   private String changed(Issue issue) {
-    String before = CellText.of(scenario().variant(from).cells().get(issue.id()), issue);
-    String after = CellText.of(scenario().variant(to).cells().get(issue.id()), issue);
+    String before = CellText.brief(scenario().variant(from).cells().get(issue.id()), issue);
+    String after = CellText.brief(scenario().variant(to).cells().get(issue.id()), issue);
     return "%s %s: %s → %s".formatted(issue.id(), issue.title(), before, after);
   }
 

@@ -81,16 +81,16 @@ final class WaterfallChart {
   private void paint(Graphics2D g, RowLayer.Rows rows) {
     Ink ink = new Ink(g);
     Bands.paint(ink, rows);
+    if (rows.values().getRange().contains(0)) {
+      double x = rows.x(0);
+      ink.line(Theme.ZERO, Theme.FINE, x, rows.area().getMinY(), x, rows.area().getMaxY());
+    }
     int last = figure.steps().size() + 1;
     paintTotal(ink, rows, 0, figure.start());
     for (int s = 0; s < figure.steps().size(); s++) {
       paintStep(ink, rows, s);
     }
     paintTotal(ink, rows, last, figure.end());
-    if (rows.values().getRange().contains(0)) {
-      double x = rows.x(0);
-      ink.line(Theme.ZERO, Theme.FINE, x, rows.area().getMinY(), x, rows.area().getMaxY());
-    }
   }
 
   private void paintTotal(Ink ink, RowLayer.Rows rows, int row, double value) {
