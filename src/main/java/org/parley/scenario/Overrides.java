@@ -1,6 +1,7 @@
 package org.parley.scenario;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,7 +119,7 @@ public final class Overrides {
 
   private void unknown(Setting setting) {
     String found = "the scenario has no %s to set".formatted(setting.path());
-    String hint = Suggestion.hint(setting.path(), known.keySet());
+    String hint = Suggestion.hint(setting.path(), alike(setting.path()));
     boolean isUnrated =
         setting.isOf("weights")
             && setting.ids().size() == 2
@@ -131,6 +132,16 @@ public final class Overrides {
     } else {
       problems.add(setting.at(), found, "a path such as " + known.keySet().iterator().next(), hint);
     }
+  }
+
+  /** Paths of the same length, which a misspelt one most likely was; all if there are none. */
+  private Collection<String> alike(String path) {
+    List<String> same = known.keySet().stream().filter(k -> dots(k) == dots(path)).toList();
+    return same.isEmpty() ? known.keySet() : same;
+  }
+
+  private static long dots(String path) {
+    return path.chars().filter(c -> c == '.').count();
   }
 
   private void checkCosts(Map<String, Setting> settings) {

@@ -147,6 +147,16 @@ class OverridesTest {
   }
 
   @Test
+  void redLinesAreLiftedOneByOneOrAllAtOnce() {
+    for (String setting : List.of("redLines=off", "redLines.ben=off", "redLines.ben.harvest=off")) {
+      Changed changed = Overrides.apply(orchard, List.of(setting));
+      assertThat(changed.scenario().orElseThrow().redLines()).isEmpty();
+      assertThat(changed.changes()).hasSize(1);
+    }
+    assertThat(Overrides.apply(orchard, List.of("redLines.ann=off")).scenario()).isEmpty();
+  }
+
+  @Test
   void problemsOfSeveralSettings() {
     assertThat(rendered(Overrides.apply(orchard, List.of("noDeal.ann=3", "noDeal.ann=4"))))
         .isEqualTo("--set noDeal.ann=4:1:7: noDeal.ann is set twice; expected each path once");

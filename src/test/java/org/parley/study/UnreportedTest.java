@@ -1,0 +1,63 @@
+package org.parley.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.Meadow.ANN;
+import static org.parley.Meadow.BOB;
+import static org.parley.Meadow.CYD;
+import static org.parley.Meadow.score;
+import static org.parley.Meadow.unchanged;
+
+import org.junit.jupiter.api.Test;
+import org.parley.Meadow;
+import org.parley.model.Cell;
+import org.parley.model.Scenario;
+import org.parley.model.Variant;
+
+class UnreportedTest {
+  private final Scenario meadow = Meadow.scenario();
+  private final Comparison comparison = Meadow.comparison();
+
+  @Test
+  void anUnknownCellStaysAsItWasInTheTextRevised() {
+    assertThat(asBefore("answer").cells().get("rent")).isEqualTo(new Cell.Chosen("c"));
+    assertThat(asBefore("plan").cells().get("term")).isEqualTo(new Cell.Chosen("c"));
+  }
+
+  @Test
+  void whereTheTextRevisedDoesNotTellEitherTheOneBeforeItDoes() {
+    // late revises answer, which does not tell the rent; answer revises draft, where it is c
+    assertThat(asBefore("late").cells().get("rent")).isEqualTo(new Cell.Chosen("c"));
+  }
+
+  @Test
+  void whatNoTextBeforeTellsStaysUnknown() {
+    assertThat(asBefore("plan").cells().get("gate")).isInstanceOf(Cell.Unknown.class);
+  }
+
+  @Test
+  void aTextThatRevisesNoneOrTellsAllHasOneReading() {
+    assertThat(Unreported.asBefore(meadow, meadow.variant("sketch"))).isEmpty();
+    assertThat(Unreported.asBefore(meadow, meadow.variant("deal"))).isEmpty();
+    assertThat(comparison.unchanged())
+        .extracting(s -> s.variant().id())
+        .containsExactly("plan", "answer", "late");
+  }
+
+  @Test
+  void bothReadingsShareTheirLuckOnWhatBothLeaveUnknown() {
+    // Bob does not care about the term, and both readings of the plan leave the gate unknown
+    assertThat(unchanged(comparison, "plan", BOB)).isEqualTo(score(comparison, "plan", BOB));
+    assertThat(score(comparison, "plan", BOB).gains()).isBetween(0.7, 0.9); // gate b to e: 4/5
+    assertThat(unchanged(comparison, "plan", ANN)).isNotEqualTo(score(comparison, "plan", ANN));
+  }
+
+  @Test
+  void bothReadingsShareTheirLuckOnRivalReports() {
+    // Cyd cares about the term only, on which the answer has rival reports
+    assertThat(unchanged(comparison, "answer", CYD)).isEqualTo(score(comparison, "answer", CYD));
+  }
+
+  private Variant asBefore(String text) {
+    return Unreported.asBefore(meadow, meadow.variant(text)).orElseThrow();
+  }
+}
