@@ -7,9 +7,12 @@ import static org.parley.Meadow.CYD;
 import static org.parley.Meadow.score;
 import static org.parley.Meadow.unchanged;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.Meadow;
 import org.parley.model.Cell;
+import org.parley.model.ProblemTemplate;
+import org.parley.model.Reading;
 import org.parley.model.Scenario;
 import org.parley.model.Variant;
 
@@ -47,14 +50,25 @@ class UnreportedTest {
   void bothReadingsShareTheirLuckOnWhatBothLeaveUnknown() {
     // Bob does not care about the term, and both readings of the plan leave the gate unknown
     assertThat(unchanged(comparison, "plan", BOB)).isEqualTo(score(comparison, "plan", BOB));
-    assertThat(score(comparison, "plan", BOB).gains()).isBetween(0.7, 0.9); // gate b to e: 4/5
     assertThat(unchanged(comparison, "plan", ANN)).isNotEqualTo(score(comparison, "plan", ANN));
+    Trials trials = bothReadings("plan");
+    assertThat(trials.utility(1, BOB)).containsExactly(trials.utility(0, BOB));
+    assertThat(trials.utility(0, BOB)).contains(24, 34, 44, 54, 64); // rent b: 24, gate: 0 to 40
   }
 
   @Test
   void bothReadingsShareTheirLuckOnRivalReports() {
     // Cyd cares about the term only, on which the answer has rival reports
-    assertThat(unchanged(comparison, "answer", CYD)).isEqualTo(score(comparison, "answer", CYD));
+    Trials trials = bothReadings("answer");
+    assertThat(trials.utility(1, CYD)).containsExactly(trials.utility(0, CYD));
+    assertThat(trials.utility(0, CYD)).contains(100, 50); // term a, term b
+  }
+
+  private Trials bothReadings(String text) {
+    ProblemTemplate template = ProblemTemplate.of(meadow);
+    List<Variant> texts = List.of(meadow.variant(text), asBefore(text));
+    List<Reading> readings = texts.stream().map(v -> template.reading(v.cells())).toList();
+    return Trials.run(comparison.question(), template, texts, readings);
   }
 
   private Variant asBefore(String text) {

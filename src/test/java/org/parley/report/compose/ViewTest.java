@@ -43,6 +43,13 @@ class ViewTest {
     assertThat(all().decidersAccept(comparison.score("deal"))).isEqualTo(1); // of all: 0
   }
 
+  @Test
+  void exactlyNoDealIsNotBetter() {
+    assertThat(all().isBetter(comparison.score("draft"), Meadow.CYD)).isFalse(); // 50-50
+    assertThat(all().isBetter(comparison.score("draft"), Meadow.BOB)).isFalse(); // 0-30
+    assertThat(all().isBetter(comparison.score("twin"), Meadow.BOB)).isTrue(); // 34-30
+  }
+
   private Row row(String text) {
     return all().row(comparison.scenario().variant(text));
   }
