@@ -77,6 +77,10 @@ class ReproducibilityTest {
             DescribedPredicate.describe(
                 "know the time or files, or throw dice", ReproducibilityTest::isOutside))
         .check(HOUSE);
+  }
+
+  @Test
+  void whatIsComputedDoesNotAskTheMachine() {
     assertThat(uses().filter(use -> List.of(PURE).contains(room(use))))
         .isNotEmpty()
         .filteredOn(use -> CALLS.contains(name(use)))
