@@ -60,8 +60,8 @@ public final class CompareTree {
     tree.put("date", variant.date());
     tree.put("grade", variant.grade().name().toLowerCase(Locale.ROOT));
     tree.put("later", variant.later());
-    tree.put("reportedIssues", variant.reportedCells());
-    tree.put("unknownIssues", variant.unknownCells());
+    tree.put("reportedIssues", view.scenario().variant(variant.id()).reportedCells());
+    tree.put("unknownIssues", view.scenario().variant(variant.id()).unknownCells());
     tree.put("utility", byParty(view, score, p -> estimate(p.utility())));
     tree.put("gain", byParty(view, score, p -> estimate(p.gain())));
     tree.put("gainShare", byParty(view, score, PartyScore::gains));

@@ -32,7 +32,11 @@ record GainFigures(View view) {
   Optional<Figure> unchanged() {
     return view.unchanged().isEmpty()
         ? Optional.empty()
-        : Optional.of(intervals("gains-rest-unchanged", unchangedTitle(), lines(view.unchanged())));
+        : Optional.of(
+            intervals(
+                "gains-rest-unchanged",
+                unchangedTitle(),
+                view.unchanged().stream().map(View::other).toList()));
   }
 
   private List<Line> lines(List<VariantScore> scores) {
@@ -65,7 +69,7 @@ record GainFigures(View view) {
                     utility(after, p) - utility(before, p),
                     utility(other, p) - utility(before, p)));
     String readings = unchanged(step).isPresent() ? ", by how unreported issues are read" : "";
-    return "From %s to %s: %s points%s"
+    return "From %s to %s, in points: %s%s"
         .formatted(
             before.variant().title(), after.variant().title(), Words.list(changes), readings);
   }

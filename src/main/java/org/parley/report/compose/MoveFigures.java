@@ -109,8 +109,7 @@ record MoveFigures(View view, String from, String to) {
     bundle(known.subList(shown, known.size()), "%d smaller changes").forEach(steps::add);
     List<Part> unknown =
         move.parts().stream().filter(part -> part.ground() == Ground.UNKNOWN).toList();
-    bundle(unknown, "not reported: %d issues and linkages, any option equally likely")
-        .forEach(steps::add);
+    bundle(unknown, "not reported, any option equally likely (%d)").forEach(steps::add);
     return steps;
   }
 

@@ -20,7 +20,7 @@ class GainFiguresTest {
     // Ann: 44-85 = -41, had the rent stayed 69-85 = -16; Bob: 48-0, 20-0; Cyd: 70-50 in both
     assertThat(headline(figures).title())
         .isEqualTo(
-            "From Draft to Answer: Ann down 16 to 41, Bob up 20 to 48 and Cyd up 20 points, by how"
+            "From Draft to Answer, in points: Ann down 16 to 41, Bob up 20 to 48 and Cyd up 20, by how"
                 + " unreported issues are read");
   }
 
@@ -31,7 +31,7 @@ class GainFiguresTest {
     // Ann: 55-65 = -10, had the rent stayed 80-65 = 15; Bob: 68-44 = 24, 40-44 = -4; Cyd: 0-0
     assertThat(headline(late).title())
         .startsWith(
-            "From Deal to Late: Ann between −10 and +15, Bob between −4 and +24 and Cyd does not move");
+            "From Deal to Late, in points: Ann between −10 and +15, Bob between −4 and +24 and Cyd does not move");
   }
 
   @Test

@@ -50,7 +50,7 @@ class MoveFiguresTest {
         waterfall("draft", "answer", ANN).steps(),
         new Step("gate Gate: a → c", -10, false), // 10-20
         new Step("term Term: b → a|b", -6, false), // 0.6*15-15
-        new Step("not reported: 1 ", -25, false));
+        new Step("not reported, any option equally likely (1)", -25, false));
   }
 
   @Test
