@@ -71,11 +71,14 @@ record MoveFigures(View view, String from, String to) {
   }
 
   /** Where the change comes from, by how well both texts are known there. */
-  private static String title(String party, Move move) {
+  private String title(String party, Move move) {
+    String told = Words.signed(sum(move.parts(), MoveFigures::told));
+    if (move.parts().stream().allMatch(MoveFigures::told)) {
+      return "%s: %s points from %s to %s"
+          .formatted(party, told, scenario().variant(from).title(), scenario().variant(to).title());
+    }
     List<String> sources = new ArrayList<>();
-    sources.add(
-        Words.signed(sum(move.parts(), p -> told(p)))
-            + " from what both texts are reported to say");
+    sources.add(told + " from what both texts are reported to say");
     addIfAny(sources, move, p -> p.ground() == Ground.INFERRED, "from inference");
     addIfAny(sources, move, p -> p.ground() == Ground.UNKNOWN, "where one is not reported");
     return party + ": " + Words.list(sources);

@@ -39,9 +39,9 @@ class MoveFiguresTest {
             "Bob: 0.0 from what both texts are reported to say, +20.0 from inference and +28.0"
                 + " where one is not reported");
     assertThat(waterfall("draft", "answer", CYD).title()) // term 70-50
-        .isEqualTo("Cyd: +20.0 from what both texts are reported to say");
+        .isEqualTo("Cyd: +20.0 points from Draft to Answer");
     assertThat(waterfall("draft", "deal", ANN).title()) // 65-85
-        .isEqualTo("Ann: −20.0 from what both texts are reported to say");
+        .isEqualTo("Ann: −20.0 points from Draft to Deal");
   }
 
   @Test
