@@ -121,6 +121,8 @@ class ReadmeIT {
     List<String> words = new ArrayList<>(Arrays.asList(redirected[0].trim().split(" +", -1)));
     words.set(0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
     ProcessBuilder process = new ProcessBuilder(words).directory(clone.toFile());
+    // a Java with options in its environment announces them, which no reader of the README sees
+    List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS").forEach(process.environment()::remove);
     process.redirectOutput(
         redirected.length > 1
             ? clone.resolve(redirected[1].trim()).toFile()
