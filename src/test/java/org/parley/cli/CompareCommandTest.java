@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -99,6 +102,41 @@ class CompareCommandTest {
     // the only file with a clock in it
     assertThat(files.remove("run.json")).contains("wallMillis");
     return files;
+  }
+
+  @Test
+  void theUsersCountryDoesNotChangeAByte() throws IOException {
+    Map<String, String> here = files("orchard", "1");
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+      assertThat("%d".formatted(7)).isNotEqualTo("7"); // or this locale would prove nothing
+      assertThat(files("orchard", "1")).isEqualTo(here);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void theRunNamesTheScenarioByTheHashOfItsFile() throws Exception {
+    byte[] file = Files.readAllBytes(Path.of("scenarios/orchard.yaml"));
+    String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+    assertThat(compare().code()).isZero();
+    JsonNode run = JSON.readTree(Files.readString(folder.resolve("run.json")));
+    assertThat(run.at("/scenarioSha256").asString()).isEqualTo(hash);
+    assertThat(run.at("/command/0").asString()).isEqualTo("compare");
+    assertThat(Files.readString(folder.resolve("index.html"))).contains(hash);
+  }
+
+  @Test
+  void picturesOfAnEarlierRunDoNotStayBesideANewPage() throws IOException {
+    compare();
+    Path note = Files.writeString(folder.resolve("charts/note.txt"), "mine");
+    compare("--charts", "svg", "--moved", "ben-draft:middle");
+    assertThat(folder.resolve("charts/gains.png")).doesNotExist();
+    assertThat(folder.resolve("charts/moved.ann-draft.middle.ann.svg")).doesNotExist();
+    assertThat(folder.resolve("charts/moved.ben-draft.middle.ann.svg")).isNotEmptyFile();
+    assertThat(note).hasContent("mine");
   }
 
   @Test
