@@ -33,9 +33,12 @@ class ArchitectureTest {
           Map.entry("document", List.of()),
           Map.entry("report.page", List.of()),
           Map.entry("scenario", List.of("model", "document")),
+          Map.entry("analysis.frontier", List.of("model")),
           Map.entry("uncertainty", List.of("model")),
-          Map.entry("study", List.of("model", "uncertainty")),
-          Map.entry("report.compose", List.of("model", "uncertainty", "study", "report.page")),
+          Map.entry("study", List.of("model", "analysis.frontier", "uncertainty")),
+          Map.entry(
+              "report.compose",
+              List.of("model", "analysis.frontier", "uncertainty", "study", "report.page")),
           Map.entry("report.render", List.of("report.page")),
           Map.entry(
               "cli",

@@ -70,6 +70,11 @@ public final class Layout {
     return linkages[linkage];
   }
 
+  /** Number of rules. */
+  public int rules() {
+    return rules.length;
+  }
+
   /** What a rule forbids. */
   public Joint rule(int rule) {
     return rules[rule];

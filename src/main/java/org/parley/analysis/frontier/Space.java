@@ -1,0 +1,153 @@
+package org.parley.analysis.frontier;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.model.BargainingProblem;
+import org.parley.model.Layout;
+
+/**
+ * One draw on its structure, with the numbers of each party as whole multiples of its own unit, so
+ * that gains are sums of whole numbers and exact.
+ *
+ * <p>{@code gain(p, x) = base[p] + sum_i value[cell(i, x_i) * parties + p] + sum of bonuses}, in
+ * units of party {@code p}; {@code scale[p]} units are a point. All sums stay below 2^53, so they
+ * are also exact as doubles.
+ *
+ * <p>The arrays are read in inner loops and never changed after construction.
+ */
+final class Space {
+  final Structure structure;
+  final int parties;
+
+  /** By cell of the layout and party: points in units. */
+  final long[] value;
+
+  /** By bundle of the structure and party: points of its linkages together, in units. */
+  final long[] bundle;
+
+  /** By linkage and party, in units. */
+  final long[] bonus;
+
+  /** By party: points of the linkages that always hold minus no deal, in units. */
+  final long[] base;
+
+  /** By party, in units. */
+  final long[] noDeal;
+
+  /** Units in a point, by party. */
+  final double[] scale;
+
+  private Space(Structure structure, BargainingProblem problem) {
+    this.structure = structure;
+    Layout layout = structure.layout;
+    parties = layout.parties();
+    value = new long[layout.cells() * parties];
+    bonus = new long[layout.linkages() * parties];
+    bundle = new long[structure.bundles.length * parties];
+    base = new long[parties];
+    noDeal = new long[parties];
+    scale = new double[parties];
+    for (int p = 0; p < parties; p++) {
+      fill(problem, p);
+    }
+    for (int b = 0; b < structure.bundles.length; b++) {
+      for (int p = 0; p < parties; p++) {
+        bundle[b * parties + p] = sum(structure.bundles[b], p);
+      }
+    }
+  }
+
+  /** The problem in units. Its layout must be that of the structure. */
+  static Space of(Structure structure, BargainingProblem problem) {
+    return new Space(structure, problem);
+  }
+
+  /** The problem in units, among parties in these roles. */
+  static Space of(BargainingProblem problem, List<Role> roles) {
+    return new Space(Structure.of(problem.layout(), roles), problem);
+  }
+
+  private void fill(BargainingProblem problem, int p) {
+    Layout layout = structure.layout;
+    int cells = layout.cells();
+    double[] numbers = new double[cells + layout.linkages() + 1];
+    double sum = 0;
+    for (int i = 0; i < layout.issues(); i++) {
+      double most = 0;
+      for (int cell = layout.first(i); cell < layout.first(i + 1); cell++) {
+        numbers[cell] = problem.points(p, cell);
+        most = Math.max(most, Math.abs(numbers[cell]));
+      }
+      sum += most;
+    }
+    for (int l = 0; l < layout.linkages(); l++) {
+      numbers[cells + l] = problem.bonus(p, l);
+      sum += Math.abs(numbers[cells + l]);
+    }
+    numbers[numbers.length - 1] = problem.noDeal(p);
+    sum += Math.abs(problem.noDeal(p));
+    scale[p] = Units.scale(numbers, sum);
+    for (int cell = 0; cell < cells; cell++) {
+      value[cell * parties + p] = Units.whole(numbers[cell], scale[p]);
+    }
+    for (int l = 0; l < layout.linkages(); l++) {
+      bonus[l * parties + p] = Units.whole(numbers[cells + l], scale[p]);
+    }
+    noDeal[p] = Units.whole(problem.noDeal(p), scale[p]);
+    base[p] = sum(structure.always, p) - noDeal[p];
+  }
+
+  private long sum(int[] linkages, int p) {
+    long sum = 0;
+    for (int l : linkages) {
+      sum += bonus[l * parties + p];
+    }
+    return sum;
+  }
+
+  /** Whether every party whose consent is needed gains at least 0. */
+  boolean isAgreeable(long[] gain) {
+    for (int p = 0; p < parties; p++) {
+      if (gain[p] < 0 && structure.roles.get(p).consents()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Gains of a package of the layout, in units, by party. */
+  long[] gains(int[] outcome) {
+    Layout layout = structure.layout;
+    long[] gain = new long[parties];
+    for (int p = 0; p < parties; p++) {
+      gain[p] = -noDeal[p];
+      for (int i = 0; i < outcome.length; i++) {
+        gain[p] += value[(layout.first(i) + outcome[i]) * parties + p];
+      }
+    }
+    for (int l = 0; l < layout.linkages(); l++) {
+      if (layout.linkage(l).holds(outcome)) {
+        for (int p = 0; p < parties; p++) {
+          gain[p] += bonus[l * parties + p];
+        }
+      }
+    }
+    return gain;
+  }
+
+  /** A package of the layout with its worth in points. */
+  Deal deal(int[] outcome) {
+    long[] gain = gains(outcome);
+    List<Integer> options = new ArrayList<>(outcome.length);
+    for (int option : outcome) {
+      options.add(option);
+    }
+    List<Double> utilities = new ArrayList<>(parties);
+    List<Double> gains = new ArrayList<>(parties);
+    for (int p = 0; p < parties; p++) {
+      utilities.add((gain[p] + noDeal[p]) / scale[p]);
+      gains.add(gain[p] / scale[p]);
+    }
+    return new Deal(options, utilities, gains);
+  }
+}
