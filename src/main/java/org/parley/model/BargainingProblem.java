@@ -53,6 +53,15 @@ public final class BargainingProblem {
     return noDeal[party];
   }
 
+  /**
+   * The same problem with another point of disagreement: the gains are then those over this point.
+   *
+   * @param other points, by party
+   */
+  public BargainingProblem withNoDeal(double[] other) {
+    return new BargainingProblem(layout, points, bonus, other.clone());
+  }
+
   /** Utility of a package for a party, in points. */
   public double utility(int party, int[] outcome) {
     double sum = 0;

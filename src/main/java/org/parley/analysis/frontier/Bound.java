@@ -1,0 +1,79 @@
+package org.parley.analysis.frontier;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An inequality on gains that a task implies: every package that meets its floors and has value at
+ * least {@code v} has {@code weights * gain >= slope * v + constant}, in points.
+ *
+ * <p>Holds an array, so not a record; it is not changed.
+ */
+final class Bound {
+  final double[] weights;
+  final double slope;
+  final double constant;
+
+  private Bound(double[] weights, double slope, double constant) {
+    this.weights = weights;
+    this.slope = slope;
+    this.constant = constant;
+  }
+
+  /** From weights that the objective can use. */
+  static Bound of(Task task, double[] weights) {
+    return new Bound(weights, task.objective.slope(weights), task.floorPart(weights));
+  }
+
+  /** The floor of one row. */
+  static Bound floor(Task task, int row) {
+    double[] weights = new double[task.rows()];
+    weights[row] = 1;
+    return new Bound(weights, 0, task.floor(row));
+  }
+
+  /**
+   * The bounds with which a search prunes: the weights of the relaxation first, then the same
+   * leaning towards and away from each row, and the floors.
+   *
+   * @param lean how much to lean: the wider the gap, the more
+   */
+  static List<Bound> around(Task task, double[] weights, double lean) {
+    List<Bound> bounds = new ArrayList<>();
+    bounds.add(of(task, weights));
+    for (int r = 0; r < task.rows(); r++) {
+      if (task.objective.isAbout(r) || task.hasFloor(r)) {
+        addLeaning(bounds, task, weights, r, lean);
+      }
+    }
+    return bounds;
+  }
+
+  private static void addLeaning(
+      List<Bound> bounds, Task task, double[] weights, int row, double lean) {
+    Objective objective = task.objective;
+    if (objective instanceof Objective.Product && objective.isAbout(row)) {
+      bounds.add(of(task, changed(weights, row, weights[row] * (1 + lean))));
+      bounds.add(of(task, changed(weights, row, weights[row] / (1 + lean))));
+    } else if (objective instanceof Objective.Least least && objective.isAbout(row)) {
+      double share = objective.slope(weights) / least.unit(row);
+      bounds.add(of(task, changed(weights, row, weights[row] + lean * share)));
+      bounds.add(of(task, unit(task.rows(), row)));
+    } else if (task.hasFloor(row)) {
+      double own = objective instanceof Objective.Sum sum ? sum.price(row) : 0;
+      double extra = weights[row] - own;
+      bounds.add(of(task, changed(weights, row, own + extra * (1 + lean))));
+      bounds.add(floor(task, row));
+    }
+  }
+
+  private static double[] unit(int rows, int row) {
+    return changed(new double[rows], row, 1);
+  }
+
+  private static double[] changed(double[] weights, int row, double weight) {
+    double[] changed = weights.clone();
+    changed[row] = weight;
+    return changed;
+  }
+}

@@ -1,0 +1,88 @@
+package org.parley.analysis.frontier;
+
+/**
+ * Improves a package by changing one issue at a time, as long as a change brings it nearer to the
+ * floors or, once they are met, to a larger value. The result is a good package, not a proven one.
+ *
+ * <p>An inner-loop class: it keeps its working arrays from call to call.
+ */
+final class Climb {
+  private final Task task;
+  private final Structure structure;
+  private final Oracle oracle;
+  private final double[] gain;
+  private final double[] trial;
+  private final boolean[] tied;
+
+  Climb(Task task, Oracle oracle) {
+    this.task = task;
+    this.structure = task.space.structure;
+    this.oracle = oracle;
+    gain = new double[task.rows()];
+    trial = new double[task.rows()];
+    tied = new boolean[structure.issues()];
+    for (Structure.Step step : structure.steps) {
+      tied[step.issue] = true;
+    }
+    for (Tie tie : structure.loose) {
+      for (int issue : tie.issues()) {
+        tied[issue] = true;
+      }
+    }
+  }
+
+  /** Improves a package in place, by open options of its issues. */
+  void improve(int[] chosen) {
+    oracle.gains(chosen, gain);
+    boolean improved = true;
+    while (improved) {
+      improved = false;
+      for (int i = 0; i < chosen.length; i++) {
+        improved |= structure.options(i) > 1 && improve(chosen, i);
+      }
+    }
+  }
+
+  private boolean improve(int[] chosen, int issue) {
+    int before = chosen[issue];
+    int best = before;
+    double shortfall = task.shortfall(gain);
+    double value = shortfall > 0 ? 0 : task.objective.value(gain);
+    for (int k = 0; k < structure.options(issue); k++) {
+      if (k != before) {
+        gainsWith(chosen, issue, before, k);
+        double less = task.shortfall(trial);
+        double more = less > 0 ? 0 : task.objective.value(trial);
+        if (less < shortfall - 1e-9 || (less <= shortfall && isMore(more, value))) {
+          shortfall = less;
+          value = more;
+          best = k;
+        }
+      }
+    }
+    if (best == before) {
+      return false;
+    }
+    gainsWith(chosen, issue, before, best);
+    System.arraycopy(trial, 0, gain, 0, gain.length);
+    chosen[issue] = best;
+    return true;
+  }
+
+  private static boolean isMore(double more, double value) {
+    return more > value + 1e-12 * Math.abs(value);
+  }
+
+  private void gainsWith(int[] chosen, int issue, int before, int option) {
+    if (tied[issue]) {
+      chosen[issue] = option;
+      oracle.gains(chosen, trial);
+      chosen[issue] = before;
+      return;
+    }
+    int first = structure.openFirst[issue];
+    for (int r = 0; r < trial.length; r++) {
+      trial[r] = gain[r] + oracle.points(first + option, r) - oracle.points(first + before, r);
+    }
+  }
+}

@@ -1,0 +1,289 @@
+package org.parley.analysis.frontier;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+
+/**
+ * What a solution makes as large as possible, over packages whose gains meet the floors of a {@link
+ * Task}. Gains are by row; a row is a party, or a quantity treated like one.
+ */
+abstract sealed class Objective {
+  /** Doubles closer than this, relative to their size, are compared again in whole numbers. */
+  private static final double CLOSE = 1e-11;
+
+  /** By row: which rows it is about. */
+  abstract boolean isAbout(int row);
+
+  /** The value of gains in points; 0 or less where a product has no meaning. */
+  abstract double value(double[] gain);
+
+  /** Compares two packages of which both meet the floors, by their gains in units, exactly. */
+  abstract int compare(long[] a, long[] b);
+
+  /**
+   * A bound for weights: every package of value {@code v} has {@code sum_r weights[r] * gain[r] >=
+   * slope(weights) * v + sum of weights[r] * floor[r]} over the rows that only have a floor.
+   */
+  abstract double slope(double[] weights);
+
+  /** The part of a weight on a row that stands for its floor alone. */
+  abstract double floorWeight(int row, double weight);
+
+  static int exactly(double a, double b, java.util.function.IntSupplier inWholeNumbers) {
+    double margin = CLOSE * Math.max(Math.abs(a), Math.abs(b));
+    return Math.abs(a - b) > margin ? Double.compare(a, b) : inWholeNumbers.getAsInt();
+  }
+
+  /**
+   * The weighted Nash product, as a geometric mean: {@code (prod g_r^omega_r)^(1/W)}, {@code W} the
+   * sum of the weights.
+   */
+  static final class Product extends Objective {
+    private final double[] omega; // 0 for rows it is not about
+    private final double[] scale;
+    private final double total;
+    private final boolean symmetric;
+
+    Product(double[] omega, double[] scale) {
+      this.omega = omega;
+      this.scale = scale;
+      total = Arrays.stream(omega).sum();
+      double most = Arrays.stream(omega).max().orElse(0);
+      symmetric = Arrays.stream(omega).allMatch(w -> w == 0 || w == most);
+    }
+
+    double omega(int row) {
+      return omega[row];
+    }
+
+    double total() {
+      return total;
+    }
+
+    @Override
+    boolean isAbout(int row) {
+      return omega[row] > 0;
+    }
+
+    @Override
+    double value(double[] gain) {
+      double sum = 0;
+      for (int r = 0; r < omega.length; r++) {
+        if (omega[r] > 0) {
+          if (gain[r] <= 0) {
+            return 0;
+          }
+          sum += omega[r] * StrictMath.log(gain[r]);
+        }
+      }
+      return StrictMath.exp(sum / total);
+    }
+
+    @Override
+    int compare(long[] a, long[] b) {
+      return exactly(value(inPoints(a)), value(inPoints(b)), () -> compareWhole(a, b));
+    }
+
+    private double[] inPoints(long[] gain) {
+      double[] points = new double[gain.length];
+      for (int r = 0; r < gain.length; r++) {
+        points[r] = gain[r] / scale[r];
+      }
+      return points;
+    }
+
+    /** Products of whole numbers; with unequal weights what doubles cannot tell apart is equal. */
+    private int compareWhole(long[] a, long[] b) {
+      return symmetric ? product(a).compareTo(product(b)) : 0;
+    }
+
+    private BigInteger product(long[] gain) {
+      BigInteger product = BigInteger.ONE;
+      for (int r = 0; r < gain.length; r++) {
+        if (omega[r] > 0) {
+          product = product.multiply(BigInteger.valueOf(Math.max(0, gain[r])));
+        }
+      }
+      return product;
+    }
+
+    /** By the inequality of arithmetic and geometric means. */
+    @Override
+    double slope(double[] weights) {
+      double sum = 0;
+      for (int r = 0; r < omega.length; r++) {
+        if (omega[r] > 0) {
+          if (!(weights[r] > 0)) {
+            return 0;
+          }
+          sum += omega[r] * StrictMath.log(weights[r] / omega[r]);
+        }
+      }
+      return total * StrictMath.exp(sum / total);
+    }
+
+    @Override
+    double floorWeight(int row, double weight) {
+      return isAbout(row) ? 0 : weight;
+    }
+  }
+
+  /**
+   * The smallest of {@code g_r / unit_r}; packages that tie are compared by the second smallest,
+   * and so on (leximin).
+   */
+  static final class Least extends Objective {
+    private final double[] unit; // in points; 0 for rows it is not about
+    private final double[] wholeUnit; // the same in units of the row
+
+    Least(double[] unit, double[] wholeUnit) {
+      this.unit = unit;
+      this.wholeUnit = wholeUnit;
+    }
+
+    double unit(int row) {
+      return unit[row];
+    }
+
+    @Override
+    boolean isAbout(int row) {
+      return unit[row] > 0;
+    }
+
+    @Override
+    double value(double[] gain) {
+      double least = Double.POSITIVE_INFINITY;
+      for (int r = 0; r < unit.length; r++) {
+        if (unit[r] > 0) {
+          least = Math.min(least, gain[r] / unit[r]);
+        }
+      }
+      return least;
+    }
+
+    @Override
+    int compare(long[] a, long[] b) {
+      int[] lowA = ascending(a);
+      int[] lowB = ascending(b);
+      for (int k = 0; k < lowA.length; k++) {
+        int order = compareShares(a, lowA[k], b, lowB[k]);
+        if (order != 0) {
+          return order;
+        }
+      }
+      return 0;
+    }
+
+    private int[] ascending(long[] gain) {
+      int[] rows = new int[unit.length];
+      int n = 0;
+      for (int r = 0; r < unit.length; r++) {
+        if (unit[r] > 0) {
+          int at = n++;
+          while (at > 0 && compareShares(gain, r, gain, rows[at - 1]) < 0) {
+            rows[at] = rows[--at];
+          }
+          rows[at] = r;
+        }
+      }
+      return Arrays.copyOf(rows, n);
+    }
+
+    private int compareShares(long[] a, int r, long[] b, int s) {
+      return exactly(
+          a[r] / wholeUnit[r],
+          b[s] / wholeUnit[s],
+          () -> times(a[r], wholeUnit[s]).compareTo(times(b[s], wholeUnit[r])));
+    }
+
+    private static BigDecimal times(long a, double b) {
+      return BigDecimal.valueOf(a).multiply(new BigDecimal(b));
+    }
+
+    @Override
+    double slope(double[] weights) {
+      double sum = 0;
+      for (int r = 0; r < unit.length; r++) {
+        sum += weights[r] * unit[r];
+      }
+      return sum;
+    }
+
+    @Override
+    double floorWeight(int row, double weight) {
+      return isAbout(row) ? 0 : weight;
+    }
+  }
+
+  /** The sum of {@code g_r / unit_r}. */
+  static final class Sum extends Objective {
+    private final double[] price; // per point: 1 / unit
+    private final double[] wholeUnit; // in units of the row; 0 for rows it is not about
+
+    Sum(double[] price, double[] wholeUnit) {
+      this.price = price;
+      this.wholeUnit = wholeUnit;
+    }
+
+    double price(int row) {
+      return price[row];
+    }
+
+    @Override
+    boolean isAbout(int row) {
+      return price[row] > 0;
+    }
+
+    @Override
+    double value(double[] gain) {
+      double sum = 0;
+      for (int r = 0; r < price.length; r++) {
+        if (price[r] > 0) {
+          sum += price[r] * gain[r];
+        }
+      }
+      return sum;
+    }
+
+    @Override
+    int compare(long[] a, long[] b) {
+      return exactly(sum(a), sum(b), () -> whole(a).compareTo(whole(b)));
+    }
+
+    private double sum(long[] gain) {
+      double sum = 0;
+      for (int r = 0; r < price.length; r++) {
+        if (price[r] > 0) {
+          sum += gain[r] / wholeUnit[r];
+        }
+      }
+      return sum;
+    }
+
+    /** The sum over a common denominator, the product of all units. */
+    private BigDecimal whole(long[] gain) {
+      BigDecimal sum = BigDecimal.ZERO;
+      for (int r = 0; r < price.length; r++) {
+        if (price[r] > 0) {
+          BigDecimal part = BigDecimal.valueOf(gain[r]);
+          for (int s = 0; s < price.length; s++) {
+            part = price[s] > 0 && s != r ? part.multiply(new BigDecimal(wholeUnit[s])) : part;
+          }
+          sum = sum.add(part);
+        }
+      }
+      return sum;
+    }
+
+    @Override
+    double slope(double[] weights) {
+      return 1;
+    }
+
+    @Override
+    double floorWeight(int row, double weight) {
+      return weight - price[row];
+    }
+  }
+}

@@ -1,0 +1,286 @@
+package org.parley.analysis.frontier;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/**
+ * The solutions of one problem over pure packages. Each is found in the same way: solve it over
+ * lotteries, improve the packages drawn, and search what the lottery's weights leave open.
+ *
+ * <p>Keeps what it has solved already; for one problem and one thread.
+ */
+final class PureSolver {
+  private static final double LOTTERY_PRECISION = 1e-9;
+  private static final double LOWEST = -1e6; // below any value, where none is known
+
+  private final Space space;
+  private final Terms terms;
+  private final Solver.Memory memory;
+  private final Oracle oracle;
+  private final int rows;
+  private final long[] floors; // no deal, for the parties that consent
+  private Found worstOff; // the largest smallest gain of those that consent
+  private final Kept.Entry[] ideal; // by party: the best that it can have
+
+  PureSolver(Space space, Terms terms, Solver.Memory memory) {
+    this.space = space;
+    this.terms = terms;
+    this.memory = memory;
+    oracle = new Oracle(space);
+    rows = space.parties;
+    ideal = new Kept.Entry[rows];
+    floors = new long[rows];
+    for (int r = 0; r < rows; r++) {
+      floors[r] = terms.roles().get(r).consents() ? 0 : Task.NO_FLOOR;
+    }
+  }
+
+  Solution nash() {
+    if (!space.structure.obstacle.isEmpty()) {
+      return Solution.none(space.structure.obstacle);
+    }
+    Found found = nash(1);
+    if (!found.isEmpty() && found.value() > 0) {
+      return solution(found, "");
+    }
+    return isAgreeable() ? nashOfSome() : noneAgreeable();
+  }
+
+  Ranking best(int n) {
+    if (!space.structure.obstacle.isEmpty()) {
+      return new Ranking(Status.NONE, List.of());
+    }
+    Found found = nash(n);
+    List<Deal> deals =
+        found.kept().entries().stream()
+            .filter(e -> found.kept().value(e) > 0)
+            .map(this::deal)
+            .toList();
+    Status status = deals.isEmpty() ? Status.NONE : Status.EXACT;
+    return new Ranking(found.complete() ? status : Status.BOUNDED, deals);
+  }
+
+  Solution egalitarian() {
+    return unlessNoneAgreeable(() -> solution(least(points(this::isBargaining)), ""));
+  }
+
+  Solution kalaiSmorodinsky() {
+    return unlessNoneAgreeable(
+        () -> {
+          double[] unit = idealUnits();
+          return Arrays.stream(unit).allMatch(u -> u == 0)
+              ? egalitarian()
+              : solution(least(unit), "");
+        });
+  }
+
+  Solution utilitarian() {
+    return unlessNoneAgreeable(
+        () -> {
+          double[] unit = idealUnits();
+          return Arrays.stream(unit).allMatch(u -> u == 0)
+              ? egalitarian()
+              : solution(sum(unit, floors), "");
+        });
+  }
+
+  /** The largest gain of each party, in points; empty if there is no agreeable package. */
+  List<Double> ideals() {
+    return !space.structure.obstacle.isEmpty() || !isAgreeable()
+        ? List.of()
+        : IntStream.range(0, rows).mapToObj(r -> ideal(r).gain[r] / space.scale[r]).toList();
+  }
+
+  private Kept.Entry ideal(int party) {
+    if (ideal[party] == null) {
+      double[] unit = points(r -> r == party);
+      long[] needed = terms.ideal() == Terms.Ideal.ALL ? noFloors() : floors;
+      ideal[party] = sum(unit, needed).best();
+    }
+    return ideal[party];
+  }
+
+  private Solution unlessNoneAgreeable(Supplier<Solution> solution) {
+    if (!space.structure.obstacle.isEmpty()) {
+      return Solution.none(space.structure.obstacle);
+    }
+    return isAgreeable() ? solution.get() : noneAgreeable();
+  }
+
+  private boolean isAgreeable() {
+    Found found = worstOff();
+    return !found.isEmpty() && space.isAgreeable(found.best().gain);
+  }
+
+  private Solution noneAgreeable() {
+    Found found = worstOff();
+    if (found.isEmpty()) {
+      return Solution.none("no package is permitted by the rules");
+    }
+    if (found.complete() || found.bound() < 0) {
+      return Solution.none(
+          String.format(
+              Locale.ROOT,
+              "no package is accepted by all: each leaves some party at least %.4g points below no"
+                  + " deal",
+              -found.value()));
+    }
+    return Solution.none("no package accepted by all was found, and the search was stopped");
+  }
+
+  /** The largest smallest gain of those that consent, whether or not it is above no deal. */
+  private Found worstOff() {
+    if (worstOff == null) {
+      double[] point = points(r -> terms.roles().get(r).consents());
+      Task task = new Task(space, leastOf(point), noFloors());
+      worstOff = search(task, new ColumnLp(task, oracle).solve(1), new Kept(task, 1, LOWEST));
+    }
+    return worstOff;
+  }
+
+  private Found nash(int most) {
+    Task task = new Task(space, product(this::isBargaining), floors);
+    Relaxed relaxed =
+        new NashRelaxation(task, oracle).solve(memory.packages, memory.chances, LOTTERY_PRECISION);
+    memory.packages = relaxed.packages;
+    memory.chances = relaxed.chances;
+    return search(task, relaxed, new Kept(task, most, 0));
+  }
+
+  /**
+   * The Nash solution when no package lets every party gain: the product is taken over as many as
+   * can gain, the others staying at no deal.
+   */
+  private Solution nashOfSome() {
+    int bargaining = (int) IntStream.range(0, rows).filter(this::isBargaining).count();
+    for (int size = bargaining - 1; size > 0; size--) {
+      Optional<Found> best = bestProduct(size);
+      if (best.isPresent()) {
+        return solution(
+            best.get(),
+            "no package lets all parties gain; the product is that of the %d that can"
+                .formatted(size));
+      }
+    }
+    return solution(worstOff(), "no package lets any party gain");
+  }
+
+  private Optional<Found> bestProduct(int size) {
+    Found best = null;
+    for (int set = 0; set < 1 << rows; set++) {
+      int members = set;
+      if (Integer.bitCount(set) == size
+          && IntStream.range(0, rows).allMatch(r -> (members >>> r & 1) == 0 || isBargaining(r))) {
+        Task task = new Task(space, product(r -> (members >>> r & 1) != 0), floors);
+        Relaxed relaxed =
+            new NashRelaxation(task, oracle).solve(List.of(), new double[0], LOTTERY_PRECISION);
+        Found found = search(task, relaxed, new Kept(task, 1, 0));
+        boolean gains = !found.isEmpty() && found.value() > 0;
+        if (gains && (best == null || found.value() > best.value() * (1 + 1e-12))) {
+          best = found;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private long[] noFloors() {
+    long[] none = new long[rows];
+    Arrays.fill(none, Task.NO_FLOOR);
+    return none;
+  }
+
+  private Found least(double[] unit) {
+    Task task = new Task(space, leastOf(unit), floors);
+    return search(task, new ColumnLp(task, oracle).solve(1), new Kept(task, 1, 0));
+  }
+
+  /**
+   * @param unit what counts as one, by row, in units of the row; 0 for rows that do not count
+   */
+  private Found sum(double[] unit, long[] needed) {
+    double[] price = new double[rows];
+    for (int r = 0; r < rows; r++) {
+      price[r] = unit[r] > 0 ? space.scale[r] / unit[r] : 0;
+    }
+    Task task = new Task(space, new Objective.Sum(price, unit), needed);
+    return search(task, new ColumnLp(task, oracle).solve(1), new Kept(task, 1, LOWEST));
+  }
+
+  private Objective.Least leastOf(double[] unit) {
+    double[] points = new double[rows];
+    for (int r = 0; r < rows; r++) {
+      points[r] = unit[r] / space.scale[r];
+    }
+    return new Objective.Least(points, unit);
+  }
+
+  private Objective.Product product(IntPredicate about) {
+    double[] omega = new double[rows];
+    for (int r = 0; r < rows; r++) {
+      omega[r] = about.test(r) ? terms.weights().get(r) : 0;
+    }
+    return new Objective.Product(omega, space.scale);
+  }
+
+  /** A point, in units, for the rows that count. */
+  private double[] points(IntPredicate counts) {
+    double[] unit = new double[rows];
+    for (int r = 0; r < rows; r++) {
+      unit[r] = counts.test(r) ? space.scale[r] : 0;
+    }
+    return unit;
+  }
+
+  /** The ideal gain of the parties that bargain, in units; 0 for those that cannot gain. */
+  private double[] idealUnits() {
+    double[] unit = new double[rows];
+    for (int r = 0; r < rows; r++) {
+      unit[r] = isBargaining(r) ? Math.max(0, ideal(r).gain[r]) : 0;
+    }
+    return unit;
+  }
+
+  private boolean isBargaining(int row) {
+    return terms.roles().get(row) == Role.BARGAINS;
+  }
+
+  private Found search(Task task, Relaxed relaxed, Kept kept) {
+    return new BranchAndBound(task, oracle, kept, terms.work()).run(relaxed, start(task));
+  }
+
+  /** A package that meets the floors, if one is needed and there is one. */
+  private List<int[]> start(Task task) {
+    return task.floor == floors && worstOff != null && isAgreeable()
+        ? List.of(worstOff().best().chosen)
+        : List.of();
+  }
+
+  private Solution solution(Found found, String remark) {
+    double value = found.value();
+    double gap = found.complete() ? 0 : Math.max(0, found.bound() - value);
+    String reason = found.complete() ? remark : "the search was stopped; the gap is proven";
+    List<Solution.Cut> cuts = found.bounds().stream().map(b -> cut(b, value)).toList();
+    return new Solution(
+        found.complete() ? Status.EXACT : Status.BOUNDED,
+        Optional.of(deal(found.best())),
+        value,
+        gap,
+        reason,
+        cuts);
+  }
+
+  private static Solution.Cut cut(Bound bound, double value) {
+    List<Double> weights = Arrays.stream(bound.weights).boxed().toList();
+    return new Solution.Cut(weights, bound.slope * value + bound.constant);
+  }
+
+  private Deal deal(Kept.Entry entry) {
+    return space.deal(space.structure.outcome(entry.chosen));
+  }
+}
