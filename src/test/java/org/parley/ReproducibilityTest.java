@@ -25,6 +25,7 @@ class ReproducibilityTest {
   /** The rooms between the scenario read and the page to be written. */
   private static final String[] PURE = {
     "org.parley.model",
+    "org.parley.analysis.division",
     "org.parley.study",
     "org.parley.uncertainty",
     "org.parley.report.compose",
