@@ -26,6 +26,7 @@ class ReproducibilityTest {
   private static final String[] PURE = {
     "org.parley.model",
     "org.parley.analysis.division",
+    "org.parley.analysis.frontier",
     "org.parley.study",
     "org.parley.uncertainty",
     "org.parley.report.compose",

@@ -31,13 +31,19 @@ final class ColumnLp {
     final Kind kind;
     final double[] coefficients;
     final double cost;
-    final int[] chosen; // of a package, by issue
+    final List<int[]> packages; // one, or those of a lottery that the program started from
+    final double[] chances;
 
-    Column(Kind kind, double[] coefficients, double cost, int[] chosen) {
+    Column(Kind kind, double[] coefficients, double cost, List<int[]> packages, double[] chances) {
       this.kind = kind;
       this.coefficients = coefficients;
       this.cost = cost;
-      this.chosen = chosen;
+      this.packages = packages;
+      this.chances = chances;
+    }
+
+    Column(Kind kind, double[] coefficients, double cost) {
+      this(kind, coefficients, cost, List.of(), new double[0]);
     }
   }
 
@@ -95,12 +101,25 @@ final class ColumnLp {
    * @param enough share of the bound at which the value is good enough to stop; 1 to solve it
    */
   Relaxed solve(double enough) {
-    if (!start()) {
+    setStartWeights();
+    if (oracle.best(weights) == Double.NEGATIVE_INFINITY) {
       return infeasible();
     }
+    start(enteringPackage());
+    return solveFromBasis(enough);
+  }
+
+  /** Solves it from a lottery that meets the floors. */
+  Relaxed solveFrom(Relaxed known) {
+    setStartWeights();
+    start(column(known.packages, known.chances));
+    return solveFromBasis(1);
+  }
+
+  private Relaxed solveFromBasis(double enough) {
     if (hasArtificial()) {
       pivot(true, 1);
-      if (artificialAmount() > 1e-9) {
+      if (artificialAmount() > 1e-9 && isProvenInfeasible()) {
         return new Relaxed(List.of(), new double[0], weights, Double.NaN, Double.NEGATIVE_INFINITY);
       }
     }
@@ -113,26 +132,38 @@ final class ColumnLp {
     return new Relaxed(List.of(), new double[0], weights, Double.NaN, Double.NEGATIVE_INFINITY);
   }
 
-  /** The first basis; false if no package is left. */
-  private boolean start() {
+  /** Whether the weights of the first phase show that every package misses the floors together. */
+  private boolean isProvenInfeasible() {
+    double floors = 0;
+    Arrays.fill(weights, 0);
+    for (int i = 0; i < rows.length; i++) {
+      double mu = Math.max(0, -dual[i]);
+      weights[rows[i]] = mu;
+      floors += mu * floor[i];
+    }
+    double largest = oracle.largest(weights);
+    return largest - floors < -1e-9 * Math.max(1, Math.abs(floors));
+  }
+
+  private void setStartWeights() {
     for (int r = 0; r < weights.length; r++) {
       double u = unit(task.objective, r);
       weights[r] = u > 0 ? 1 / u : price[r];
     }
-    if (oracle.best(weights) == Double.NEGATIVE_INFINITY) {
-      return false;
-    }
-    Column first = enteringPackage();
+    System.arraycopy(weights, 0, boundWeights, 0, weights.length);
+  }
+
+  private void start(Column first) {
     double[] b = rightHandSide();
     int lowest = lowest(first);
     boolean artificial = false;
     for (int i = 0; i < rows.length; i++) {
-      boolean violated = unit[i] == 0 && first.coefficients[i] < floor[i];
+      boolean violated = violation(first, i) > 0;
       if (i == lowest) {
-        basis[i] = new Column(Kind.LEVEL, levelCoefficients(), 1, null);
+        basis[i] = new Column(Kind.LEVEL, levelCoefficients(), 1);
       } else if (violated && !artificial) {
         artificial = true;
-        basis[i] = new Column(Kind.ARTIFICIAL, violation(first), 0, null);
+        basis[i] = new Column(Kind.ARTIFICIAL, violation(first), 0);
       } else {
         basis[i] = slack(i);
       }
@@ -142,7 +173,6 @@ final class ColumnLp {
     for (int k = 0; k < size; k++) {
       amount[k] = Math.max(dot(inverse[k], b), basis[k].kind == Kind.LEVEL ? -1e300 : 0);
     }
-    return true;
   }
 
   private double[] rightHandSide() {
@@ -174,31 +204,41 @@ final class ColumnLp {
   private double[] violation(Column first) {
     double[] coefficients = new double[size];
     for (int i = 0; i < rows.length; i++) {
-      coefficients[i] = unit[i] > 0 ? 0 : Math.max(0, floor[i] - first.coefficients[i]);
+      coefficients[i] = violation(first, i);
     }
     return coefficients;
+  }
+
+  /** How far a package is below a floor; a rounding error is none. */
+  private double violation(Column column, int constraint) {
+    double below = floor[constraint] - column.coefficients[constraint];
+    return unit[constraint] == 0 && below > 1e-8 ? below : 0;
   }
 
   private Column slack(int constraint) {
     double[] coefficients = new double[size];
     coefficients[constraint] = -1;
-    return new Column(Kind.SLACK, coefficients, 0, null);
+    return new Column(Kind.SLACK, coefficients, 0);
   }
 
   /** The package that the oracle found last. */
   private Column enteringPackage() {
+    return column(List.of(oracle.chosen().clone()), new double[] {1});
+  }
+
+  private Column column(List<int[]> packages, double[] chances) {
     double[] gain = new double[task.rows()];
-    oracle.gains(oracle.chosen(), gain);
     double[] coefficients = new double[size];
     double cost = 0;
-    for (int i = 0; i < rows.length; i++) {
-      coefficients[i] = gain[rows[i]];
-    }
-    for (int r = 0; r < gain.length; r++) {
-      cost += price[r] * gain[r];
+    for (int j = 0; j < chances.length; j++) {
+      oracle.gains(packages.get(j), gain);
+      for (int i = 0; i < rows.length; i++) {
+        coefficients[i] += chances[j] * gain[rows[i]];
+      }
+      cost += chances[j] * dot(price, gain);
     }
     coefficients[size - 1] = 1;
-    return new Column(Kind.PACKAGE, coefficients, cost, oracle.chosen().clone());
+    return new Column(Kind.PACKAGE, coefficients, cost, packages, chances);
   }
 
   private boolean hasArtificial() {
@@ -327,8 +367,10 @@ final class ColumnLp {
     List<Double> chances = new ArrayList<>();
     for (int k = 0; k < size; k++) {
       if (basis[k].kind == Kind.PACKAGE && amount[k] > 1e-12) {
-        packages.add(basis[k].chosen);
-        chances.add(amount[k]);
+        packages.addAll(basis[k].packages);
+        for (double chance : basis[k].chances) {
+          chances.add(chance * amount[k]);
+        }
       }
     }
     double[] y = chances.stream().mapToDouble(c -> c).toArray();

@@ -19,7 +19,7 @@ final class NashRelaxation {
   private static final int MOST_COLUMNS = 200;
   private static final int MOST_STEPS = 60;
   private static final double FLOOR_OMEGA = 1e-7;
-  private static final double CUSHION = 0.01; // points, so that a floor can be met exactly
+  private static final double CUSHION = 1e-8; // points, so that a floor can be met exactly
 
   private final Task task;
   private final Objective.Product objective;
@@ -32,6 +32,7 @@ final class NashRelaxation {
   private double[] y = {};
   private final double[] gain; // of the lottery
   private final double[] weights;
+  private final double[] boundWeights;
 
   NashRelaxation(Task task, Oracle oracle) {
     this.task = task;
@@ -47,6 +48,7 @@ final class NashRelaxation {
     }
     gain = new double[rows];
     weights = new double[rows];
+    boundWeights = new double[rows];
   }
 
   /**
@@ -69,12 +71,16 @@ final class NashRelaxation {
       maximise();
       double own = weigh();
       double largest = oracle.best(weights);
-      bound = Math.min(bound, (largest - task.floorPart(weights)) / objective.slope(weights));
+      double proven = (largest - task.floorPart(weights)) / objective.slope(weights);
+      if (proven < bound) {
+        bound = proven;
+        System.arraycopy(weights, 0, boundWeights, 0, rows);
+      }
       if (largest - own <= precision * objective.total() || !enter()) {
         break;
       }
     }
-    return new Relaxed(List.copyOf(packages), y, weights.clone(), objective.value(gain), bound);
+    return new Relaxed(List.copyOf(packages), y, boundWeights, objective.value(gain), bound);
   }
 
   /** The smallest gain of the rows that the product is about. */

@@ -1,6 +1,7 @@
 package org.parley.analysis.frontier;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.parley.model.BargainingProblem;
 import org.parley.model.Layout;
@@ -65,6 +66,38 @@ final class Space {
   /** The problem in units, among parties in these roles. */
   static Space of(BargainingProblem problem, List<Role> roles) {
     return new Space(Structure.of(problem.layout(), roles), problem);
+  }
+
+  /**
+   * The same space with a row more: a quantity that is counted like a party's points.
+   *
+   * @param counted by cell of the layout
+   */
+  Space withRow(int[] counted) {
+    return new Space(this, counted);
+  }
+
+  private Space(Space other, int[] counted) {
+    structure = other.structure;
+    parties = other.parties + 1;
+    value = widened(other.value, other.parties);
+    bonus = widened(other.bonus, other.parties);
+    bundle = widened(other.bundle, other.parties);
+    base = Arrays.copyOf(other.base, parties);
+    noDeal = Arrays.copyOf(other.noDeal, parties);
+    scale = Arrays.copyOf(other.scale, parties);
+    scale[parties - 1] = 1;
+    for (int cell = 0; cell < counted.length; cell++) {
+      value[cell * parties + parties - 1] = counted[cell];
+    }
+  }
+
+  private static long[] widened(long[] table, int rows) {
+    long[] wide = new long[table.length / rows * (rows + 1)];
+    for (int k = 0; k < table.length; k++) {
+      wide[k / rows * (rows + 1) + k % rows] = table[k];
+    }
+    return wide;
   }
 
   private void fill(BargainingProblem problem, int p) {

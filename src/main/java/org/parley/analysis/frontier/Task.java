@@ -15,13 +15,37 @@ final class Task {
   /** Least gain by row, in units, or {@link #NO_FLOOR}. */
   final long[] floor;
 
+  private final double[] points; // the floors in points
+
   /**
-   * @param floor by row
+   * @param floor by row, in units
    */
   Task(Space space, Objective objective, long[] floor) {
+    this(space, objective, floor, new double[floor.length]);
+    for (int r = 0; r < floor.length; r++) {
+      points[r] = floor[r] / space.scale[r];
+    }
+  }
+
+  private Task(Space space, Objective objective, long[] floor, double[] points) {
     this.space = space;
     this.objective = objective;
     this.floor = floor;
+    this.points = points;
+  }
+
+  /**
+   * A task for lotteries, whose floors need not be whole.
+   *
+   * @param points floors by row; minus infinity for none
+   */
+  static Task overLotteries(Space space, Objective objective, double[] points) {
+    long[] floor = new long[points.length];
+    for (int r = 0; r < floor.length; r++) {
+      boolean none = points[r] == Double.NEGATIVE_INFINITY;
+      floor[r] = none ? NO_FLOOR : (long) Math.floor(points[r] * space.scale[r]);
+    }
+    return new Task(space, objective, floor, points.clone());
   }
 
   int rows() {
@@ -34,7 +58,7 @@ final class Task {
 
   /** A floor in points. */
   double floor(int row) {
-    return floor[row] / space.scale[row];
+    return points[row];
   }
 
   boolean meetsFloors(long[] gain) {

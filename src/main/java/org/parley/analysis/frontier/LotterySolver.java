@@ -1,0 +1,205 @@
+package org.parley.analysis.frontier;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The solutions of one problem over lotteries. */
+final class LotterySolver {
+  private static final double EPS = 1e-9;
+  private static final double PRECISION = 1e-11;
+
+  private final Space space;
+  private final Terms terms;
+  private final Oracle oracle;
+  private final int rows;
+  private final double[] floors; // no deal, for the parties that consent
+
+  LotterySolver(Space space, Terms terms) {
+    this.space = space;
+    this.terms = terms;
+    oracle = new Oracle(space);
+    rows = space.parties;
+    floors = new double[rows];
+    for (int r = 0; r < rows; r++) {
+      floors[r] = terms.roles().get(r).consents() ? 0 : Double.NEGATIVE_INFINITY;
+    }
+  }
+
+  Lotteries solve() {
+    String reason = obstacle();
+    if (!reason.isEmpty()) {
+      return new Lotteries(Mix.none(reason), Mix.none(reason), Mix.none(reason));
+    }
+    double[] ideal = ideal();
+    double[] ones = new double[rows];
+    Arrays.fill(ones, 1);
+    Mix egalitarian = least(only(ones, this::isBargaining));
+    double[] unit = only(ideal, r -> isBargaining(r) && ideal[r] > EPS);
+    boolean someGain = Arrays.stream(unit).anyMatch(u -> u > 0);
+    return new Lotteries(
+        someGain ? nash(unit) : egalitarian, someGain ? least(unit) : egalitarian, egalitarian);
+  }
+
+  private String obstacle() {
+    if (!space.structure.obstacle.isEmpty()) {
+      return space.structure.obstacle;
+    }
+    if (!space.structure.loose.isEmpty()) {
+      return "too many issues are tied to each other for an exact bound over lotteries";
+    }
+    double[] unit = new double[rows];
+    for (int r = 0; r < rows; r++) {
+      unit[r] = terms.roles().get(r).consents() ? 1 : 0;
+    }
+    double[] none = new double[rows];
+    Arrays.fill(none, Double.NEGATIVE_INFINITY);
+    Relaxed best = new ColumnLp(Task.overLotteries(space, leastOf(unit), none), oracle).solve(1);
+    return best.bound < -EPS ? "no lottery is accepted by all" : "";
+  }
+
+  /** The largest expected gain of each party. */
+  private double[] ideal() {
+    double[] over = floors.clone();
+    if (terms.ideal() == Terms.Ideal.ALL) {
+      Arrays.fill(over, Double.NEGATIVE_INFINITY);
+    }
+    double[] ideal = new double[rows];
+    for (int r = 0; r < rows; r++) {
+      double[] price = new double[rows];
+      price[r] = 1;
+      Objective.Sum sum = new Objective.Sum(price, price);
+      ideal[r] = new ColumnLp(Task.overLotteries(space, sum, over), oracle).solve(1).value;
+    }
+    return ideal;
+  }
+
+  private Mix nash(double[] gaining) {
+    double[] omega = new double[rows];
+    for (int r = 0; r < rows; r++) {
+      omega[r] = gaining[r] > 0 ? terms.weights().get(r) : 0;
+    }
+    Objective.Product product = new Objective.Product(omega, space.scale);
+    Task task = Task.overLotteries(space, product, floors);
+    Relaxed relaxed = new NashRelaxation(task, oracle).solve(List.of(), new double[0], PRECISION);
+    return mix(relaxed, relaxed.value, relaxed.bound);
+  }
+
+  /**
+   * Makes the smallest share as large as can be; then, with those that cannot have more kept where
+   * they are, the smallest of the others, and so on (H. Imai 1983).
+   */
+  private Mix least(double[] unit) {
+    double[] rest = unit.clone();
+    double[] needed = floors.clone();
+    Relaxed first = null;
+    Relaxed last = null;
+    while (Arrays.stream(rest).anyMatch(u -> u > 0)) {
+      Task task = Task.overLotteries(space, leastOf(rest), needed);
+      Relaxed relaxed =
+          last == null ? new ColumnLp(task, oracle).solve(1) : next(task, last).orElse(null);
+      if (relaxed == null) {
+        break;
+      }
+      first = first == null ? relaxed : first;
+      last = relaxed;
+      settle(rest, needed, relaxed);
+    }
+    return mix(last, first.value, first.bound, first.weights);
+  }
+
+  /**
+   * The next stage, from the lottery of the one before or, should rounding spoil that, anew; empty
+   * if that fails too: then the stage before is the answer, whose value is the same.
+   */
+  private Optional<Relaxed> next(Task task, Relaxed last) {
+    return Stream.<Supplier<Relaxed>>of(
+            () -> new ColumnLp(task, oracle).solveFrom(last),
+            () -> new ColumnLp(task, oracle).solve(1))
+        .map(Supplier::get)
+        .filter(relaxed -> relaxed.isFeasible() && meetsFloors(task, relaxed))
+        .findFirst();
+  }
+
+  private boolean meetsFloors(Task task, Relaxed relaxed) {
+    double[] gain = new double[rows];
+    double[] mean = new double[rows];
+    for (int j = 0; j < relaxed.chances.length; j++) {
+      oracle.gains(relaxed.packages.get(j), gain);
+      for (int r = 0; r < rows; r++) {
+        mean[r] += relaxed.chances[j] * gain[r];
+      }
+    }
+    return Math.abs(Arrays.stream(relaxed.chances).sum() - 1) < 1e-8 && task.shortfall(mean) < 1e-7;
+  }
+
+  /** Fixes the rows on which the level rests; at least one. */
+  private static void settle(double[] rest, double[] needed, Relaxed relaxed) {
+    int heaviest = -1;
+    for (int r = 0; r < rest.length; r++) {
+      boolean heavier =
+          heaviest < 0 || rest[r] * relaxed.weights[r] > rest[heaviest] * relaxed.weights[heaviest];
+      heaviest = rest[r] > 0 && heavier ? r : heaviest;
+    }
+    for (int r = 0; r < rest.length; r++) {
+      if (rest[r] > 0 && (r == heaviest || rest[r] * relaxed.weights[r] > 1e-7)) {
+        needed[r] = Math.max(needed[r], relaxed.value * rest[r] - EPS);
+        rest[r] = 0;
+      }
+    }
+  }
+
+  private Objective.Least leastOf(double[] unit) {
+    double[] whole = new double[rows];
+    for (int r = 0; r < rows; r++) {
+      whole[r] = unit[r] * space.scale[r];
+    }
+    return new Objective.Least(unit.clone(), whole);
+  }
+
+  private double[] only(double[] values, IntPredicate counts) {
+    return IntStream.range(0, rows).mapToDouble(r -> counts.test(r) ? values[r] : 0).toArray();
+  }
+
+  private boolean isBargaining(int row) {
+    return terms.roles().get(row) == Role.BARGAINS;
+  }
+
+  private Mix mix(Relaxed relaxed, double value, double bound) {
+    return mix(relaxed, value, bound, relaxed.weights);
+  }
+
+  private Mix mix(Relaxed relaxed, double value, double bound, double[] weights) {
+    List<Mix.Share> shares = new ArrayList<>();
+    double[] gain = new double[rows];
+    double[] utility = new double[rows];
+    double sum = Arrays.stream(relaxed.chances).sum();
+    for (int j = 0; j < relaxed.chances.length; j++) {
+      double chance = relaxed.chances[j] / sum;
+      Deal deal = space.deal(space.structure.outcome(relaxed.packages.get(j)));
+      for (int r = 0; r < rows; r++) {
+        gain[r] += chance * deal.gain().get(r);
+        utility[r] += chance * deal.utility().get(r);
+      }
+      if (chance > EPS) {
+        shares.add(new Mix.Share(chance, deal));
+      }
+    }
+    shares.sort(Comparator.comparingDouble(Mix.Share::chance).reversed());
+    return new Mix(
+        Status.EXACT,
+        shares,
+        Arrays.stream(utility).boxed().toList(),
+        Arrays.stream(gain).boxed().toList(),
+        value,
+        Math.max(0, bound - value),
+        Arrays.stream(weights).boxed().toList(),
+        "");
+  }
+}

@@ -1,0 +1,56 @@
+package org.parley.analysis.frontier;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.model.BargainingProblem;
+
+/**
+ * The smallest change of a text that reaches a goal.
+ *
+ * @param status exact, bounded, or none
+ * @param issues the issues changed, in order; those on which the text settles nothing are not among
+ *     them
+ * @param deal the repaired package; empty if there is none
+ * @param cost number of issues changed, or points that the named party loses against the text
+ * @param gap proven: no repair costs less than {@code cost - gap}
+ * @param reason why there is none, or why it is only bounded; empty if exact
+ */
+public record Repair(
+    Status status,
+    List<Integer> issues,
+    Optional<Deal> deal,
+    double cost,
+    double gap,
+    String reason) {
+
+  /** What a repaired text must be. */
+  public enum Goal {
+    /** No consenting party is below no deal and none of their red lines is crossed. */
+    ACCEPTABLE,
+    /** That, and every consenting party has more than under the text. */
+    BETTER_FOR_ALL
+  }
+
+  public Repair {
+    issues = List.copyOf(issues);
+  }
+
+  /**
+   * Fewest issues changed; among equals the largest Nash value, if all that bargain can gain.
+   *
+   * @param text position of the option, by issue; -1 where the text settles nothing, which is free
+   *     to fill; it counts as any option with the same chance in what the text is worth
+   */
+  public static Repair smallest(BargainingProblem problem, Terms terms, int[] text, Goal goal) {
+    return new RepairSolver(problem, terms, text, goal).smallest();
+  }
+
+  /**
+   * Fewest points lost by one party against the text; among equals the fewest issues changed. A
+   * negative cost is a gain.
+   */
+  public static Repair cheapestFor(
+      BargainingProblem problem, Terms terms, int[] text, Goal goal, int party) {
+    return new RepairSolver(problem, terms, text, goal).cheapestFor(party);
+  }
+}

@@ -1,0 +1,201 @@
+package org.parley.analysis.frontier;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.parley.model.BargainingProblem;
+import org.parley.model.Joint;
+import org.parley.model.Layout;
+
+/**
+ * Finds repairs of one text. The number of issues left as they are is counted in a row of its own,
+ * as if it were a party's points.
+ */
+final class RepairSolver {
+  private static final double LOWEST = -1e6;
+
+  private final Terms terms;
+  private final int[] text;
+  private final Space space; // the last row counts the issues left as they are
+  private final int kept; // that row
+  private final int settled; // issues on which the text settles something
+  private final long[] floors;
+  private final double[] textGain; // by party, in units
+  private final Oracle oracle;
+
+  RepairSolver(BargainingProblem problem, Terms terms, int[] text, Repair.Goal goal) {
+    this.terms = terms;
+    this.text = text.clone();
+    Space parties = Space.of(problem, terms.roles());
+    Layout layout = problem.layout();
+    int[] counted = new int[layout.cells()];
+    int n = 0;
+    for (int i = 0; i < text.length; i++) {
+      if (text[i] >= 0) {
+        counted[layout.first(i) + text[i]] = 1;
+        n++;
+      }
+    }
+    settled = n;
+    space = parties.withRow(counted);
+    kept = parties.parties;
+    textGain = worth(parties);
+    floors = floors(goal);
+    oracle = new Oracle(space);
+  }
+
+  Repair smallest() {
+    return repair(row(kept), product());
+  }
+
+  Repair cheapestFor(int party) {
+    return repair(row(party), row(kept));
+  }
+
+  /** The best by one objective; among the equally good the best by another. */
+  private Repair repair(Objective.Sum first, Objective second) {
+    if (!space.structure.obstacle.isEmpty()) {
+      return none(space.structure.obstacle);
+    }
+    Found found = search(first, floors, List.of(), LOWEST);
+    if (found.isEmpty()) {
+      return none(
+          found.complete()
+              ? "no package reaches the goal"
+              : "no package that reaches the goal was found, and the search was stopped");
+    }
+    long[] asGood = floors.clone();
+    int row = first.isAbout(kept) ? kept : only(first);
+    asGood[row] = Math.max(asGood[row], found.best().gain[row]);
+    double least = second instanceof Objective.Product ? 0 : LOWEST;
+    Found better = search(second, asGood, List.of(found.best().chosen), least);
+    boolean use = !better.isEmpty() && (least < 0 || better.value() > 0);
+    return repair(found, use ? better.best() : found.best(), row, use && !better.complete());
+  }
+
+  private int only(Objective.Sum sum) {
+    for (int r = 0; r < space.parties; r++) {
+      if (sum.isAbout(r)) {
+        return r;
+      }
+    }
+    throw new IllegalStateException("a sum is about some row");
+  }
+
+  private Repair repair(Found found, Kept.Entry entry, int row, boolean secondStopped) {
+    int[] outcome = space.structure.outcome(entry.chosen);
+    List<Integer> changed = new ArrayList<>();
+    for (int i = 0; i < outcome.length; i++) {
+      if (text[i] >= 0 && text[i] != outcome[i]) {
+        changed.add(i);
+      }
+    }
+    double best = found.best().gain[row];
+    double cost = row == kept ? settled - best : (textGain[row] - best) / space.scale[row];
+    double gap = found.complete() ? 0 : Math.max(0, found.bound() - best / space.scale[row]);
+    String reason =
+        !found.complete()
+            ? "the search was stopped; the gap is proven"
+            : secondStopped ? "another repair of the same cost may be better otherwise" : "";
+    return new Repair(
+        found.complete() ? Status.EXACT : Status.BOUNDED,
+        changed,
+        Optional.of(deal(outcome)),
+        cost,
+        gap,
+        reason);
+  }
+
+  private Deal deal(int[] outcome) {
+    Deal wide = space.deal(outcome);
+    return new Deal(wide.outcome(), wide.utility().subList(0, kept), wide.gain().subList(0, kept));
+  }
+
+  private static Repair none(String reason) {
+    return new Repair(Status.NONE, List.of(), Optional.empty(), Double.NaN, 0, reason);
+  }
+
+  private Found search(Objective objective, long[] needed, List<int[]> known, double least) {
+    Task task = new Task(space, objective, needed);
+    Relaxed relaxed = BranchAndBound.relax(task, oracle, known, chances(known));
+    return new BranchAndBound(task, oracle, new Kept(task, 1, least), terms.work())
+        .run(relaxed, known);
+  }
+
+  private static double[] chances(List<int[]> known) {
+    double[] chances = new double[known.size()];
+    Arrays.fill(chances, 1.0 / Math.max(1, chances.length));
+    return chances;
+  }
+
+  private Objective.Sum row(int row) {
+    double[] price = new double[space.parties];
+    double[] unit = new double[space.parties];
+    price[row] = 1;
+    unit[row] = space.scale[row];
+    return new Objective.Sum(price, unit);
+  }
+
+  private Objective.Product product() {
+    double[] omega = new double[space.parties];
+    for (int r = 0; r < kept; r++) {
+      omega[r] = terms.roles().get(r) == Role.BARGAINS ? terms.weights().get(r) : 0;
+    }
+    return new Objective.Product(omega, space.scale);
+  }
+
+  private long[] floors(Repair.Goal goal) {
+    long[] needed = new long[space.parties];
+    needed[kept] = Task.NO_FLOOR;
+    for (int p = 0; p < kept; p++) {
+      long least = goal == Repair.Goal.ACCEPTABLE ? 0 : Math.max(0, above(textGain[p]));
+      needed[p] = terms.roles().get(p).consents() ? least : Task.NO_FLOOR;
+    }
+    return needed;
+  }
+
+  /** The least whole number above one that may be off in its last digits. */
+  private static long above(double units) {
+    double near = Math.rint(units);
+    return (long) (Math.abs(units - near) < 1e-3 ? near : Math.floor(units)) + 1;
+  }
+
+  /** What the text is worth: options that it does not settle are equally likely. */
+  private double[] worth(Space parties) {
+    Layout layout = parties.structure.layout;
+    double[] worth = new double[parties.parties];
+    for (int p = 0; p < worth.length; p++) {
+      worth[p] = -parties.noDeal[p];
+      for (int i = 0; i < text.length; i++) {
+        for (int k = 0; k < layout.options(i); k++) {
+          worth[p] +=
+              chance(layout, i, k) * parties.value[(layout.first(i) + k) * worth.length + p];
+        }
+      }
+      for (int l = 0; l < layout.linkages(); l++) {
+        worth[p] += chance(layout, layout.linkage(l)) * parties.bonus[l * worth.length + p];
+      }
+    }
+    return worth;
+  }
+
+  private double chance(Layout layout, int issue, int option) {
+    if (text[issue] < 0) {
+      return 1.0 / layout.options(issue);
+    }
+    return text[issue] == option ? 1 : 0;
+  }
+
+  private double chance(Layout layout, Joint joint) {
+    double product = 1;
+    for (int k = 0; k < joint.size(); k++) {
+      double sum = 0;
+      for (int o = 0; o < layout.options(joint.issue(k)); o++) {
+        sum += joint.includes(k, o) ? chance(layout, joint.issue(k), o) : 0;
+      }
+      product *= sum;
+    }
+    return product;
+  }
+}
