@@ -20,12 +20,12 @@ public record Checked(Optional<Scenario> scenario, List<Problem> problems, Strin
   }
 
   /** A scenario without problems. */
-  static Checked ok(Scenario scenario, String text) {
+  public static Checked ok(Scenario scenario, String text) {
     return new Checked(Optional.of(scenario), List.of(), text);
   }
 
   /** The problems of a text that is no scenario. */
-  static Checked refused(List<Problem> problems, String text) {
+  public static Checked refused(List<Problem> problems, String text) {
     return new Checked(Optional.empty(), problems, text);
   }
 }

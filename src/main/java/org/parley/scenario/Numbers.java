@@ -12,7 +12,7 @@ import org.parley.document.Node.Sequence;
 import org.parley.model.Uncertain;
 
 /** Numbers and ranges out of nodes. */
-final class Numbers {
+public final class Numbers {
   private static final Pattern NUMBER =
       Pattern.compile("[-+]?(\\.\\d+|\\d+(\\.\\d*)?)([eE][-+]?\\d+)?");
 
@@ -22,7 +22,7 @@ final class Numbers {
   private Numbers() {}
 
   /** The number that a node is, if it is a finite one. */
-  static OptionalDouble of(Node node) {
+  public static OptionalDouble of(Node node) {
     if (!(node instanceof Scalar s && s.plain() && NUMBER.matcher(s.text()).matches())) {
       return OptionalDouble.empty();
     }
@@ -49,7 +49,7 @@ final class Numbers {
   }
 
   /** A number for people: at most nine decimals, no trailing zeros. */
-  static String show(double value) {
+  public static String show(double value) {
     BigDecimal rounded = new BigDecimal(value).setScale(9, RoundingMode.HALF_EVEN);
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }

@@ -7,7 +7,7 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** What was probably meant by a word that is not known. */
-final class Suggestion {
+public final class Suggestion {
   private static final double CLOSE_ENOUGH = 0.85;
   private static final int LONGEST = 140;
   private static final int SHORTEST = 3;
@@ -41,7 +41,7 @@ final class Suggestion {
   }
 
   /** The suggestion as a question, or nothing. */
-  static String hint(String word, Collection<String> known) {
+  public static String hint(String word, Collection<String> known) {
     return of(word, known).map(s -> "did you mean \"" + s + "\"?").orElse("");
   }
 }
