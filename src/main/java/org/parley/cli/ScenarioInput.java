@@ -15,17 +15,21 @@ import org.parley.scenario.Changed;
 import org.parley.scenario.Checked;
 import org.parley.scenario.Overrides;
 import org.parley.scenario.ScenarioReader;
+import org.parley.scenario.genius.GeniusReader;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * The scenario that a command reads: a file, or the name of a bundled one, with numbers changed by
- * the user.
+ * The scenario that a command reads: a file, a GENIUS folder, or the name of a bundled scenario,
+ * with numbers changed by the user.
  */
 final class ScenarioInput {
   @Parameters(
       paramLabel = "SCENARIO",
-      description = "A scenario file, or the name of a bundled one (see 'parley list').")
+      description = {
+        "A scenario file, a folder with a GENIUS domain and its profiles,",
+        "or the name of a bundled scenario (see 'parley list')."
+      })
   private String scenario;
 
   @Option(
@@ -43,7 +47,7 @@ final class ScenarioInput {
    *
    * @param scenario with the user's changes
    * @param changes what they changed, in sentences
-   * @param sha256 of the file as it stands
+   * @param sha256 of the file as it stands, or of the files of a folder, the domain first
    */
   record Loaded(Scenario scenario, List<String> changes, String sha256) {}
 
@@ -73,7 +77,8 @@ final class ScenarioInput {
           "%s: no such file, and no bundled scenario of that name; expected a file or one of %s"
               .formatted(scenario, String.join(", ", Bundled.names())));
     }
-    return ScenarioReader.read(Path.of(scenario));
+    Path path = Path.of(scenario);
+    return Files.isDirectory(path) ? GeniusReader.read(path) : ScenarioReader.read(path);
   }
 
   private static Scenario accept(Optional<Scenario> scenario, List<Problem> problems) {
