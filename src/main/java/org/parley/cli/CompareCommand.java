@@ -76,6 +76,7 @@ final class CompareCommand implements Callable<Integer> {
     Stopwatch watch = new Stopwatch();
     Loaded loaded = input.load();
     Scenario scenario = loaded.scenario();
+    refuseWithoutVariants(scenario);
     Shown shown = shown(scenario);
     List<Step> steps = steps(scenario);
     Path folder = output.folder(scenario.id());
@@ -87,6 +88,15 @@ final class CompareCommand implements Callable<Integer> {
     print(comparison, shown);
     write(comparison, shown, loaded, folder, watch);
     return ExitCode.OK;
+  }
+
+  private static void refuseWithoutVariants(Scenario scenario) {
+    if (scenario.variants().isEmpty()) {
+      throw new Refusal(
+          scenario.id()
+              + ": no variants to compare; expected a scenario with at least one (a GENIUS folder"
+              + " has preferences, but no texts)");
+    }
   }
 
   private Shown shown(Scenario scenario) {

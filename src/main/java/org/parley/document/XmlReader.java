@@ -33,11 +33,12 @@ final class XmlReader {
    */
   private static final Pattern MARKUP =
       Pattern.compile(
-          "<!--.*?-->|<\\?.*?\\?>|<!\\[CDATA\\[.*?]]>|(<(?:[^/!?]|!D))", Pattern.DOTALL);
+          "<!--.*?-->|<\\?.*?\\?>|<!\\[CDATA\\[.*?]]>|(<(?:[^\\s/!?>][^\\s/>]*+|!D))",
+          Pattern.DOTALL);
 
   /** An attribute in a tag: its name, and its value in quotes. */
   private static final Pattern ATTRIBUTE =
-      Pattern.compile("([^\\s=<>/]+)\\s*=\\s*(\"[^\"]*\"|'[^']*')");
+      Pattern.compile("([^\\s=<>/]++)\\s*+=\\s*+(\"[^\"]*\"|'[^']*')");
 
   private final String file;
   private final String text;

@@ -15,7 +15,7 @@ public final class Suggestion {
   private Suggestion() {}
 
   /** The known word most like this one, the first of equals, if any is close. */
-  static Optional<String> of(String word, Collection<String> known) {
+  public static Optional<String> of(String word, Collection<String> known) {
     if (word.length() > LONGEST) {
       return Optional.empty();
     }

@@ -18,6 +18,7 @@ import picocli.CommandLine;
 
 class MainTest {
   private static final int TEXTS = 5_000;
+  private static final String GENIUS = "src/test/resources/genius";
 
   @TempDir private Path folder;
 
@@ -77,10 +78,43 @@ class MainTest {
   }
 
   @Test
-  void aFolderIsNoScenario() {
+  void aFolderWithoutXmlIsNoScenario() {
     Terminal run = Terminal.run("validate", folder.toString());
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err().lines()).hasSize(1);
+    assertThat(run.err())
+        .isEqualToNormalizingNewlines(
+            folder
+                + ":1:1: a folder without XML files; expected a scenario file, or a GENIUS folder"
+                + " with a domain and a profile for each party\n");
+  }
+
+  @Test
+  void aGeniusFolderIsAScenario() {
+    Terminal run = Terminal.run("validate", GENIUS + "/garden", "--set", "noDeal.ben=10");
+    assertThat(run.err()).isEqualToNormalizingNewlines("noDeal.ben: 0 -> 10\n");
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .isEqualToNormalizingNewlines(
+            "garden: no problems; 2 parties, 3 issues, 0 variants, 28 numbers, 3 sources\n");
+  }
+
+  @Test
+  void aGeniusFolderHasNoVariantsToCompare() {
+    Terminal run = Terminal.run("compare", GENIUS + "/garden", "--out", folder + "/out");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .isEqualToNormalizingNewlines(
+            "garden: no variants to compare; expected a scenario with at least one (a GENIUS folder"
+                + " has preferences, but no texts)\n");
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void problemsOfAGeniusFolderNameItsFiles() {
+    Terminal run = Terminal.run("validate", "src/test/resources/genius-problems/values");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err().lines()).hasSize(7).allMatch(line -> line.contains(".xml:"));
   }
 
   @Test

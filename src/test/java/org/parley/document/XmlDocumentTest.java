@@ -68,6 +68,16 @@ class XmlDocumentTest {
     }
   }
 
+  @Test
+  void longNamesAndValuesAreReadInOnePass() {
+    String name = "n".repeat(900);
+    String value = "v".repeat(500_000);
+    Element root = root("<%s %s='%s'><b x='1'/></%s>".formatted(name, name, value, name));
+
+    assertThat(root.attribute(name).orElseThrow().at().column()).isEqualTo(1_804);
+    assertThat(root.children().get(0).at().column()).isEqualTo(501_807);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '#',

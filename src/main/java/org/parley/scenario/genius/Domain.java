@@ -2,6 +2,8 @@ package org.parley.scenario.genius;
 
 import java.util.List;
 import java.util.Set;
+import org.parley.document.Node.Scalar;
+import org.parley.document.Position;
 
 /**
  * What a domain file declares.
@@ -44,7 +46,7 @@ record Domain(String file, List<Issue> issues, Set<Integer> objectives, boolean 
 
     /** How messages name it. */
     String words() {
-      return "issue %d (\"%s\")".formatted(index, name);
+      return "issue %d (%s)".formatted(index, new Scalar(Position.start(""), name, true).quoted());
     }
   }
 

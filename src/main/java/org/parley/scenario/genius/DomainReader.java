@@ -45,7 +45,8 @@ final class DomainReader {
     }
     List<Issue> issues = new ArrayList<>();
     indexed.elements().forEach((index, element) -> issues.add(issue(index, element)));
-    return new Domain(part.file(), issues, objectives(root), indexed.isWhole());
+    boolean isWhole = indexed.isWhole() && !issues.isEmpty();
+    return new Domain(part.file(), issues, objectives(root), isWhole);
   }
 
   /** Indices of objectives, which may have weights of their own that count for nothing. */

@@ -54,6 +54,7 @@ record Fields(Problems problems) {
       if (index.isPresent()) {
         Element first = indexed.putIfAbsent(index.getAsInt(), element);
         if (first != null) {
+          isWhole = false; // the one that was meant is missing, which need not be said as well
           problems.add(
               element.attribute("index").orElseThrow().at(),
               "a second <%s> with the index %d, after line %d"
@@ -73,7 +74,9 @@ record Fields(Problems problems) {
           element.at(),
           "<%s> without %s".formatted(element.name(), attribute),
           attribute + "=\"...\"",
-          Suggestion.hint(attribute, element.attributes().keySet()));
+          Suggestion.of(attribute, element.attributes().keySet())
+              .map(s -> "it has \"%s\" instead".formatted(s))
+              .orElse(""));
     }
     return value;
   }
@@ -108,12 +111,12 @@ record Fields(Problems problems) {
 
   /** A number of either sign that must be there. */
   double signed(Element element, String attribute) {
-    return number(element, attribute, -MOST, MOST, "a number");
+    return number(element, attribute, -MOST, MOST, "a number from -1000000000 to 1000000000");
   }
 
   /** A number that must be there and not below 0. */
   double notNegative(Element element, String attribute) {
-    return number(element, attribute, 0, MOST, "a number from 0 up");
+    return number(element, attribute, 0, MOST, "a number from 0 to 1000000000");
   }
 
   /** Reports a value. */

@@ -79,9 +79,9 @@ final class ProfileReader {
     weights.elements().forEach(this::known);
     List<Line> lines = new ArrayList<>();
     for (Issue issue : domain.issues()) {
-      Optional<Element> rated = of(issue, issues, "");
+      Optional<Element> rated = of(issue, issues, "issue");
       rated.ifPresent(r -> rename(r, issue, party));
-      Optional<Element> weight = of(issue, weights, "a weight for ");
+      Optional<Element> weight = of(issue, weights, "weight");
       lines.add(
           new Line(
               weight.map(w -> fields.notNegative(w, "value")).orElse(0.0),
@@ -111,11 +111,13 @@ final class ProfileReader {
     }
   }
 
-  private Optional<Element> of(Issue issue, Indexed indexed, String what) {
+  private Optional<Element> of(Issue issue, Indexed indexed, String tag) {
     Optional<Element> element = Optional.ofNullable(indexed.elements().get(issue.index()));
     if (element.isEmpty() && indexed.isWhole()) {
       problems.add(
-          root.at(), "nothing on " + issue.words() + " of the domain", what + "every issue");
+          root.at(),
+          "no <%s> for %s".formatted(tag, issue.words()),
+          "one for each issue of the domain");
     }
     return element;
   }
@@ -128,8 +130,8 @@ final class ProfileReader {
         .ifPresent(
             n ->
                 remarks.add(
-                    "%s calls %s \"%s\"; the indices decide."
-                        .formatted(party, issue.words(), n.text())));
+                    "%s calls %s %s; the indices decide."
+                        .formatted(party, issue.words(), n.quoted())));
   }
 
   private List<Double> worths(Element rated, Issue issue) {

@@ -43,7 +43,11 @@ final class RectangleReader {
     }
     double most =
         fields.number(
-            utility.orElseThrow(), "maxutility", LEAST_MAXIMUM, Fields.MOST, "a number above 0");
+            utility.orElseThrow(),
+            "maxutility",
+            LEAST_MAXIMUM,
+            Fields.MOST,
+            "a number from 0.000001 to 1000000000");
     plain(function.get());
     return children(function.get(), "hyperRectangle").stream()
         .map(r -> rectangle(r, most))
