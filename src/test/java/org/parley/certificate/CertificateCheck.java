@@ -42,28 +42,28 @@ public final class CertificateCheck {
 
   /** What is wrong with a Nash solution; empty if nothing is. */
   public static List<String> nash(BargainingProblem problem, Terms terms, Solution solution) {
-    return new CertificateCheck(problem, terms).check(new NashConcept(terms), solution, true);
+    return new CertificateCheck(problem, terms).check(Concept.nash(terms), solution, true);
   }
 
   /** What is wrong with an egalitarian solution; empty if nothing is. */
   public static List<String> egalitarian(
       BargainingProblem problem, Terms terms, Solution solution) {
     CertificateCheck check = new CertificateCheck(problem, terms);
-    return check.check(new MaximinConcept(check.ones()), solution, true);
+    return check.check(Concept.maximin(check.ones()), solution, true);
   }
 
   /** What is wrong with a Kalai-Smorodinsky solution for an ideal point; empty if nothing is. */
   public static List<String> kalaiSmorodinsky(
       BargainingProblem problem, Terms terms, List<Double> ideal, Solution solution) {
     CertificateCheck check = new CertificateCheck(problem, terms);
-    return check.check(new MaximinConcept(check.scales(ideal)), solution, false);
+    return check.check(Concept.maximin(check.scales(ideal)), solution, false);
   }
 
   /** What is wrong with a utilitarian solution for an ideal point; empty if nothing is. */
   public static List<String> utilitarian(
       BargainingProblem problem, Terms terms, List<Double> ideal, Solution solution) {
     CertificateCheck check = new CertificateCheck(problem, terms);
-    return check.check(new SumConcept(check.scales(ideal)), solution, false);
+    return check.check(Concept.sum(check.scales(ideal)), solution, false);
   }
 
   private long[] ones() {

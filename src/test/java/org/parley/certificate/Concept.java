@@ -1,7 +1,24 @@
 package org.parley.certificate;
 
+import org.parley.analysis.frontier.Terms;
+
 /** What makes one package better than another, in whole numbers. */
 public sealed interface Concept permits NashConcept, MaximinConcept, SumConcept {
+
+  /** The product of the gains of those that bargain, each to the power of its weight. */
+  static Concept nash(Terms terms) {
+    return new NashConcept(terms);
+  }
+
+  /** The smallest share, then the second smallest and so on, of gains in scales; 0 leaves out. */
+  static Concept maximin(long[] scale) {
+    return new MaximinConcept(scale);
+  }
+
+  /** The sum of the shares of gains in scales; 0 leaves out. */
+  static Concept sum(long[] scale) {
+    return new SumConcept(scale);
+  }
 
   /** Above 0 if the first gains are better, 0 if they are as good. */
   int compare(long[] one, long[] other);
