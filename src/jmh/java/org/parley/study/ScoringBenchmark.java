@@ -19,7 +19,10 @@ import org.parley.model.Scenario;
 import org.parley.scenario.ScenarioReader;
 import org.parley.uncertainty.Sampler;
 
-/** How long the parts of {@code compare} take on the real case: sampling, filling a problem, scoring everything. */
+/**
+ * How long the parts of {@code compare} take on the real case: sampling, filling a problem, scoring
+ * everything.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
