@@ -59,7 +59,7 @@ public final class Race {
             });
     List<Kind> kinds = List.of(Kind.of(28, 4), Kind.of(40, 4), Kind.of(40, 4).tied(36, 0, 0));
     System.out.println(
-        "| what | issues x parties, linkages | ours, ms | other | ms | times, median | least | most |");
+        "| what | issues x parties, linkages | ours, ms | other | ms | times | least | most |");
     System.out.println("|---|---|---|---|---|---|---|---|");
     for (Question question : Question.values()) {
       for (Kind kind : kinds) {

@@ -162,15 +162,15 @@ class SolutionsCrossCheck {
       long[] mine = gains(solution);
       int[] outcome = answer.orElseThrow().options();
       long[] theirs = ledger.gains(outcome);
-      double close = TOLERANCE * Math.max(1, concept.value(mine));
+      double close = TOLERANCE * Math.max(1, concept.value(Ledger.exact(mine)));
       assertThat(ledger.isAgreeable(instance.terms().roles(), outcome)).as(what).isTrue();
       assertThat(concept.compare(theirs, mine)).as(what + ": theirs is better").isLessThan(1);
-      assertThat(concept.value(theirs))
+      assertThat(concept.value(Ledger.exact(theirs)))
           .as(what + ": ours is better than theirs")
-          .isGreaterThanOrEqualTo(concept.value(mine) - close);
+          .isGreaterThanOrEqualTo(concept.value(Ledger.exact(mine)) - close);
       assertThat(answer.orElseThrow().bound())
           .as(what + ": ours is above what they hold possible")
-          .isGreaterThanOrEqualTo(concept.value(mine) - close);
+          .isGreaterThanOrEqualTo(concept.value(Ledger.exact(mine)) - close);
     }
 
     private long[] gains(Solution solution) {

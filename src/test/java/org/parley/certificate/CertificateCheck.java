@@ -86,7 +86,7 @@ public final class CertificateCheck {
     int[] outcome = deal.outcome().stream().mapToInt(k -> k).toArray();
     long[] gains = ledger.gains(outcome);
     checkDeal(deal, outcome, gains);
-    double value = concept.value(gains);
+    double value = concept.value(Ledger.exact(gains));
     require(
         isClose(inPoints ? value * ledger.inPoints(1) : value, solution.value()),
         "value " + solution.value() + " where the gains give " + value);
@@ -130,13 +130,13 @@ public final class CertificateCheck {
 
   private void require(Enumeration enumeration, Concept concept, Cut cut, long[] gains) {
     double[] weights = weights(cut);
-    double bound = concept.bound(weights, gains) * ledger.inPoints(1);
+    double bound = concept.bound(weights, Ledger.exact(gains)) * ledger.inPoints(1);
     require(
         cut.least() <= bound + ROUNDING * Math.max(1, Math.abs(bound)),
         "%s does not follow from the concept, which gives %s".formatted(cut, bound));
-    long[] whole = whole(weights);
-    double[] exact = Arrays.stream(whole).mapToDouble(w -> w).toArray();
-    long least = (long) Math.floor(concept.bound(exact, gains) * (1 - LOGARITHMS));
+    long[] whole = ledger.whole(weights);
+    double[] exact = Ledger.exact(whole);
+    long least = (long) Math.floor(concept.bound(exact, Ledger.exact(gains)) * (1 - LOGARITHMS));
     for (int p = 0; p < whole.length; p++) {
       least = Math.addExact(least, Math.multiplyExact(whole[p], ledger.noDeal(p)));
     }
@@ -152,22 +152,6 @@ public final class CertificateCheck {
       weights[p] = consents ? Math.max(0, weight) : 0;
     }
     return weights;
-  }
-
-  /** Weights as whole numbers in about the same proportion, as large as sums allow. */
-  private long[] whole(double[] weights) {
-    long reach = 0;
-    double most = 0;
-    for (int p = 0; p < weights.length; p++) {
-      reach = Math.addExact(reach, ledger.reach(p));
-      most = Math.max(most, weights[p]);
-    }
-    double largest = Math.min(1L << 40, Math.floor((double) (1L << 61) / reach));
-    long[] whole = new long[weights.length];
-    for (int p = 0; p < whole.length; p++) {
-      whole[p] = Math.round(weights[p] / most * largest);
-    }
-    return whole;
   }
 
   private static boolean isClose(double one, double other) {

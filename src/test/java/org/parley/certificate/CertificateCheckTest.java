@@ -141,7 +141,11 @@ class CertificateCheckTest {
       long[] gains = gains(outcome);
       double[] weights = LongStream.of(gains).mapToDouble(g -> 1e3 / Math.max(1, g)).toArray();
       Solution solution =
-          solution(outcome, nash.value(gains), weights, nash.bound(weights, gains) + tooMuch);
+          solution(
+              outcome,
+              nash.value(Ledger.exact(gains)),
+              weights,
+              nash.bound(weights, Ledger.exact(gains)) + tooMuch);
       return CertificateCheck.nash(problem, TERMS, solution);
     }
 
@@ -149,7 +153,11 @@ class CertificateCheckTest {
       long[] gains = gains(outcome);
       double[] weights = {1, 1, 1};
       Solution solution =
-          solution(outcome, maximin.value(gains), weights, maximin.bound(weights, gains) + tooMuch);
+          solution(
+              outcome,
+              maximin.value(Ledger.exact(gains)),
+              weights,
+              maximin.bound(weights, Ledger.exact(gains)) + tooMuch);
       return CertificateCheck.egalitarian(problem, TERMS, solution);
     }
 

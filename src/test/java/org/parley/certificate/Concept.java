@@ -23,15 +23,18 @@ public sealed interface Concept permits NashConcept, MaximinConcept, SumConcept 
   /** Above 0 if the first gains are better, 0 if they are as good. */
   int compare(long[] one, long[] other);
 
-  /** What the concept makes as large as possible; points count as units. */
-  double value(long[] gains);
+  /**
+   * What the concept makes as large as possible, in the unit of the gains where it is not a share.
+   */
+  double value(double[] gains);
 
   /**
    * A bound that every package at least as good as the given one keeps: the weighted sum of its
-   * gains is no less. Follows from the definition of the concept alone, for any weights.
+   * gains is no less. Follows from the definition of the concept alone, for any weights, and is a
+   * multiple of the value.
    *
    * @param weights not negative, by party; 0 for those that watch
    * @param gains of a package that leaves no consenting party below no deal
    */
-  double bound(double[] weights, long[] gains);
+  double bound(double[] weights, double[] gains);
 }

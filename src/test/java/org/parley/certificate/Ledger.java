@@ -2,6 +2,7 @@ package org.parley.certificate;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import org.parley.analysis.frontier.Role;
 import org.parley.model.BargainingProblem;
@@ -79,6 +80,11 @@ public final class Ledger {
     return BigDecimal.valueOf(units, decimals).doubleValue();
   }
 
+  /** Units as doubles, which hold them exactly: sums stay below 2^53. */
+  public static double[] exact(long[] units) {
+    return Arrays.stream(units).mapToDouble(u -> u).toArray();
+  }
+
   /** How many decimals of a point a unit stands for. */
   public int decimals() {
     return decimals;
@@ -118,6 +124,25 @@ public final class Ledger {
       reach = Math.addExact(reach, Math.abs(some));
     }
     return reach;
+  }
+
+  /**
+   * Weights of the parties as whole numbers in about the same proportion, as large as weighted sums
+   * of units allow.
+   */
+  public long[] whole(double[] weights) {
+    long sum = 0;
+    double most = 0;
+    for (int p = 0; p < weights.length; p++) {
+      sum = Math.addExact(sum, reach(p));
+      most = Math.max(most, weights[p]);
+    }
+    double largest = Math.min(1L << 40, Math.floor((double) (1L << 61) / sum));
+    long[] whole = new long[weights.length];
+    for (int p = 0; p < whole.length; p++) {
+      whole[p] = Math.round(weights[p] / most * largest);
+    }
+    return whole;
   }
 
   /** Gains of a package, in units, by party. */

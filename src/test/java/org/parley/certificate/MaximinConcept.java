@@ -42,28 +42,16 @@ final class MaximinConcept implements Concept {
   }
 
   @Override
-  public double value(long[] gains) {
-    int p = worst(gains);
-    return (double) gains[p] / scale[p];
-  }
-
-  /** The party with the smallest share. */
-  private int worst(long[] gains) {
-    int worst = -1;
+  public double value(double[] gains) {
+    double least = Double.POSITIVE_INFINITY;
     for (int p = 0; p < scale.length; p++) {
-      if (scale[p] > 0
-          && (worst < 0
-              || SumConcept.timesOthers(gains[p], scale, p)
-                      .compareTo(SumConcept.timesOthers(gains[worst], scale, worst))
-                  < 0)) {
-        worst = p;
-      }
+      least = scale[p] > 0 ? Math.min(least, gains[p] / scale[p]) : least;
     }
-    return worst;
+    return least;
   }
 
   @Override
-  public double bound(double[] weights, long[] gains) {
+  public double bound(double[] weights, double[] gains) {
     double sum = 0;
     for (int p = 0; p < scale.length; p++) {
       sum += weights[p] * scale[p];

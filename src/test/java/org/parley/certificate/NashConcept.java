@@ -79,12 +79,12 @@ final class NashConcept implements Concept {
   }
 
   @Override
-  public double value(long[] gains) {
+  public double value(double[] gains) {
     double sum = 0;
     double over = 0;
     for (int p = 0; p < omega.length; p++) {
       if (omega[p] > 0 && gains[p] > 0) {
-        sum += omega[p] * Math.log((double) gains[p]);
+        sum += omega[p] * Math.log(gains[p]);
         over += omega[p];
       }
     }
@@ -92,11 +92,11 @@ final class NashConcept implements Concept {
   }
 
   @Override
-  public double bound(double[] weights, long[] gains) {
+  public double bound(double[] weights, double[] gains) {
     double sum = 0;
     for (int p = 0; p < omega.length; p++) {
       if (omega[p] > 0) {
-        sum += omega[p] * (Math.log((double) gains[p]) + Math.log(weights[p] / omega[p]));
+        sum += omega[p] * (Math.log(gains[p]) + Math.log(weights[p] / omega[p]));
       }
     }
     return total * Math.exp(sum / total);

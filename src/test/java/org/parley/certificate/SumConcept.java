@@ -38,16 +38,16 @@ final class SumConcept implements Concept {
   }
 
   @Override
-  public double value(long[] gains) {
+  public double value(double[] gains) {
     double sum = 0;
     for (int p = 0; p < scale.length; p++) {
-      sum += scale[p] > 0 ? (double) gains[p] / scale[p] : 0;
+      sum += scale[p] > 0 ? gains[p] / scale[p] : 0;
     }
     return sum;
   }
 
   @Override
-  public double bound(double[] weights, long[] gains) {
+  public double bound(double[] weights, double[] gains) {
     double tau = Double.POSITIVE_INFINITY;
     for (int p = 0; p < scale.length; p++) {
       tau = scale[p] > 0 ? Math.min(tau, weights[p] * scale[p]) : tau;
