@@ -61,6 +61,7 @@ class ArchitectureTest {
           // read in document, written as SVG in report.render
           Map.entry("javax.xml", List.of("document", "report.render")),
           Map.entry("org.apache.commons.text", List.of("document", "scenario")),
+          Map.entry("org.apache.commons.numbers.core", List.of("analysis.frontier")),
           Map.entry("org.apache.commons.numbers.fraction", List.of("analysis.division")),
           Map.entry("org.apache.commons.rng", List.of("uncertainty", "study")),
           Map.entry("org.apache.commons.statistics", List.of("uncertainty")),

@@ -14,8 +14,9 @@ import java.util.List;
  * <p>An inner-loop class: made for one task, run once.
  */
 final class BranchAndBound {
-  private static final double LOTTERY_PRECISION = 1e-9;
+  private static final double LOTTERY_PRECISION = 1e-7;
   private static final double FIRST_STEP = 1.0 / 2048;
+  private static final long FIRST_TRY = 2_000;
   private static final long PATIENCE = 20_000;
 
   private final Task task;
@@ -44,7 +45,7 @@ final class BranchAndBound {
       climb(relaxed.packages);
       climb(known);
       rootBounds = Bound.around(task, relaxed.weights, lean(relaxed));
-      if (!searchNearBound(relaxed.bound)) {
+      if (!search(kept, rootBounds, FIRST_TRY) && !searchNearBound(relaxed.bound)) {
         split(relaxed);
       }
     }
@@ -60,8 +61,8 @@ final class BranchAndBound {
   private boolean searchNearBound(double bound) {
     double below = FIRST_STEP * Math.max(Math.abs(bound), 1e-6);
     while (bound - below > kept.value()) {
-      Kept near = new Kept(task, kept.most(), bound - below);
-      boolean complete = search(near, rootBounds);
+      Kept near = kept.from(bound - below);
+      boolean complete = search(near, rootBounds, PATIENCE);
       near.entries().forEach(e -> kept.offer(e.gain, e.chosen));
       if (!complete) {
         return false;
@@ -72,11 +73,11 @@ final class BranchAndBound {
       }
       below *= 2;
     }
-    return search(kept, rootBounds);
+    return search(kept, rootBounds, PATIENCE);
   }
 
-  private boolean search(Kept into, List<Bound> bounds) {
-    long patience = Math.min(work, PATIENCE);
+  private boolean search(Kept into, List<Bound> bounds, long most) {
+    long patience = Math.min(work, most);
     Search search = new Search(task, oracle, bounds, into, patience, false);
     boolean complete = search.run();
     work -= patience - Math.max(0, search.workLeft());
@@ -107,7 +108,7 @@ final class BranchAndBound {
     }
     climb(relaxed.packages);
     List<Bound> bounds = Bound.around(task, relaxed.weights, lean(relaxed));
-    if (!search(kept, bounds)) {
+    if (!search(kept, bounds, PATIENCE)) {
       split(relaxed);
     }
   }
@@ -170,7 +171,8 @@ final class BranchAndBound {
 
   private void climb(List<int[]> packages) {
     Climb climb = new Climb(task, oracle);
-    for (int[] start : packages) {
+    boolean smooth = task.objective instanceof Objective.Product;
+    for (int[] start : smooth ? packages.subList(0, Math.min(2, packages.size())) : packages) {
       int[] chosen = start.clone();
       climb.improve(chosen);
       long[] gain = task.space.gains(structure.outcome(chosen));

@@ -12,7 +12,7 @@ final class Climb {
   private final Oracle oracle;
   private final double[] gain;
   private final double[] trial;
-  private final boolean[] tied;
+  private final boolean[] loose; // by issue: in a tie that no table holds
 
   Climb(Task task, Oracle oracle) {
     this.task = task;
@@ -20,13 +20,10 @@ final class Climb {
     this.oracle = oracle;
     gain = new double[task.rows()];
     trial = new double[task.rows()];
-    tied = new boolean[structure.issues()];
-    for (Structure.Step step : structure.steps) {
-      tied[step.issue] = true;
-    }
+    loose = new boolean[structure.issues()];
     for (Tie tie : structure.loose) {
       for (int issue : tie.issues()) {
-        tied[issue] = true;
+        loose[issue] = true;
       }
     }
   }
@@ -47,12 +44,12 @@ final class Climb {
     int before = chosen[issue];
     int best = before;
     double shortfall = task.shortfall(gain);
-    double value = shortfall > 0 ? 0 : task.objective.value(gain);
+    double value = shortfall > 0 ? 0 : task.objective.score(gain);
     for (int k = 0; k < structure.options(issue); k++) {
       if (k != before) {
         gainsWith(chosen, issue, before, k);
         double less = task.shortfall(trial);
-        double more = less > 0 ? 0 : task.objective.value(trial);
+        double more = less > 0 ? 0 : task.objective.score(trial);
         if (less < shortfall - 1e-9 || (less <= shortfall && isMore(more, value))) {
           shortfall = less;
           value = more;
@@ -74,7 +71,7 @@ final class Climb {
   }
 
   private void gainsWith(int[] chosen, int issue, int before, int option) {
-    if (tied[issue]) {
+    if (loose[issue]) {
       chosen[issue] = option;
       oracle.gains(chosen, trial);
       chosen[issue] = before;
@@ -83,6 +80,24 @@ final class Climb {
     int first = structure.openFirst[issue];
     for (int r = 0; r < trial.length; r++) {
       trial[r] = gain[r] + oracle.points(first + option, r) - oracle.points(first + before, r);
+    }
+    for (Structure.Step step : structure.stepsOf[issue]) {
+      int from = step.bundle[step.entry(chosen)];
+      chosen[issue] = option;
+      int to = step.bundle[step.entry(chosen)];
+      chosen[issue] = before;
+      if (from != to) {
+        exchange(from, to);
+      }
+    }
+  }
+
+  private void exchange(int from, int to) {
+    for (int r = 0; r < trial.length; r++) {
+      trial[r] +=
+          to == Structure.FORBIDDEN || from == Structure.FORBIDDEN
+              ? Double.NEGATIVE_INFINITY
+              : oracle.bundlePoints(to, r) - oracle.bundlePoints(from, r);
     }
   }
 }

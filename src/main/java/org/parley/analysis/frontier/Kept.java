@@ -15,6 +15,7 @@ final class Kept {
   private final Task task;
   private final int most;
   private final double least;
+  private final double rise;
   private final List<Entry> entries = new ArrayList<>();
 
   /** A package: its open options, by issue, and its gains in units. */
@@ -33,9 +34,29 @@ final class Kept {
    * @param least no package below this value is kept
    */
   Kept(Task task, int most, double least) {
+    this(task, most, least, 0);
+  }
+
+  private Kept(Task task, int most, double least, double rise) {
     this.task = task;
     this.most = most;
     this.least = least;
+    this.rise = rise;
+  }
+
+  /**
+   * For when only the best value matters, and not which of the packages that have it is kept: then
+   * only larger values are looked for.
+   *
+   * @param rise points; values that are larger at all are larger by this much
+   */
+  static Kept ofValue(Task task, double least, double rise) {
+    return new Kept(task, 1, least, rise * (1 - 1e-6));
+  }
+
+  /** An empty one like this, for values from another least one on. */
+  Kept from(double other) {
+    return new Kept(task, most, other, rise);
   }
 
   /** Packages kept, the best first. */
@@ -57,7 +78,7 @@ final class Kept {
 
   /** The value that a package must reach to be kept. */
   double value() {
-    return entries.size() < most ? least : Math.max(least, value(entries.get(most - 1)));
+    return entries.size() < most ? least : Math.max(least, value(entries.get(most - 1)) + rise);
   }
 
   double value(Entry entry) {

@@ -68,7 +68,7 @@ final class NashRelaxation {
     }
     double bound = Double.POSITIVE_INFINITY;
     for (int columns = 0; columns < MOST_COLUMNS; columns++) {
-      maximise();
+      maximise(precision);
       double own = weigh();
       double largest = oracle.best(weights);
       double proven = (largest - task.floorPart(weights)) / objective.slope(weights);
@@ -189,11 +189,11 @@ final class NashRelaxation {
   }
 
   /** Newton's method on the chances of the packages at hand; packages at zero are dropped. */
-  private void maximise() {
+  private void maximise(double precision) {
     for (int k = 0; k < MOST_STEPS; k++) {
       double[] direction = newton();
       double decrement = along(direction);
-      if (!(decrement > 1e-15)) {
+      if (!(decrement > 1e-4 * precision)) {
         return;
       }
       advance(direction);

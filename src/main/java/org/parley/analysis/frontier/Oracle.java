@@ -16,12 +16,13 @@ final class Oracle {
   private final Space space;
   private final Structure structure;
   private final int rows;
-  private final double[] points; // by open option and row
-  private final double[] bundlePoints; // by bundle and row
+  private final double[][] points; // by row and open option
+  private final double[][] bundlePoints; // by row and bundle
   private final double[] base; // by row
   private final boolean[] closed; // by open option: left out of the space for now
   private final double[] worth; // by open option
   private final double[] bundleWorth; // by bundle
+  private final double[] entryWorth; // by entry, with the best of its descendants
   private final double[] message; // by state: best worth of the step and its descendants
   private final int[] chosen; // by issue
 
@@ -29,15 +30,15 @@ final class Oracle {
     this.space = space;
     structure = space.structure;
     rows = space.parties;
-    points = new double[structure.open.length * rows];
-    for (int u = 0; u < structure.open.length; u++) {
-      for (int r = 0; r < rows; r++) {
-        points[u * rows + r] = space.value[structure.open[u] * rows + r] / space.scale[r];
+    points = new double[rows][structure.open.length];
+    bundlePoints = new double[rows][structure.bundles.length];
+    for (int r = 0; r < rows; r++) {
+      for (int u = 0; u < structure.open.length; u++) {
+        points[r][u] = space.value[structure.open[u] * rows + r] / space.scale[r];
       }
-    }
-    bundlePoints = new double[space.bundle.length];
-    for (int b = 0; b < bundlePoints.length; b++) {
-      bundlePoints[b] = space.bundle[b] / space.scale[b % rows];
+      for (int b = 0; b < structure.bundles.length; b++) {
+        bundlePoints[r][b] = space.bundle[b * rows + r] / space.scale[r];
+      }
     }
     base = new double[rows];
     for (int r = 0; r < rows; r++) {
@@ -46,13 +47,19 @@ final class Oracle {
     closed = new boolean[structure.open.length];
     worth = new double[structure.open.length];
     bundleWorth = new double[structure.bundles.length];
+    entryWorth = new double[structure.entries()];
     message = new double[structure.states()];
     chosen = new int[structure.issues()];
   }
 
   /** Points of an open option for a row. */
   double points(int option, int row) {
-    return points[option * rows + row];
+    return points[row][option];
+  }
+
+  /** Points of the linkages of a bundle for a row. */
+  double bundlePoints(int bundle, int row) {
+    return bundlePoints[row][bundle];
   }
 
   /** By open option: left out of all maxima until opened again. */
@@ -116,35 +123,33 @@ final class Oracle {
       }
     }
     for (Structure.Step step : structure.steps) {
+      int at = step.firstEntry;
       for (int state = 0; state < step.states; state++) {
         double best = message[step.firstState + state];
-        for (int k = 0; k < step.options; k++) {
-          double worthOfEntry = worthOf(step, state * step.options + k, k);
-          entry[step.firstEntry + state * step.options + k] =
-              worthOfEntry == Double.NEGATIVE_INFINITY
-                  ? Double.POSITIVE_INFINITY
-                  : best - worthOfEntry;
+        for (int k = 0; k < step.options; k++, at++) {
+          double sum = entryWorth[at];
+          entry[at] = sum == Double.NEGATIVE_INFINITY ? Double.POSITIVE_INFINITY : best - sum;
         }
       }
     }
   }
 
   private void weigh(double[] weights) {
-    int at = 0;
     for (int u = 0; u < worth.length; u++) {
-      double sum = 0;
-      for (int r = 0; r < rows; r++) {
-        sum += weights[r] * points[at++];
-      }
-      worth[u] = closed[u] ? Double.NEGATIVE_INFINITY : sum;
+      worth[u] = closed[u] ? Double.NEGATIVE_INFINITY : 0;
     }
-    at = 0;
-    for (int b = 0; b < bundleWorth.length; b++) {
-      double sum = 0;
-      for (int r = 0; r < rows; r++) {
-        sum += weights[r] * bundlePoints[at++];
+    Arrays.fill(bundleWorth, 0);
+    for (int r = 0; r < rows; r++) {
+      if (weights[r] != 0) {
+        addTimes(worth, weights[r], points[r]);
+        addTimes(bundleWorth, weights[r], bundlePoints[r]);
       }
-      bundleWorth[b] = sum;
+    }
+  }
+
+  private static void addTimes(double[] sum, double factor, double[] of) {
+    for (int u = 0; u < sum.length; u++) {
+      sum[u] += factor * of[u];
     }
   }
 
@@ -174,11 +179,13 @@ final class Oracle {
 
   private void sendMessages() {
     for (Structure.Step step : structure.steps) {
-      int at = 0;
+      int entry = 0;
       for (int state = 0; state < step.states; state++) {
         double best = Double.NEGATIVE_INFINITY;
         for (int k = 0; k < step.options; k++) {
-          best = Math.max(best, worthOf(step, at++, k));
+          double sum = worthOf(step, entry, k);
+          entryWorth[step.firstEntry + entry++] = sum;
+          best = sum > best ? sum : best;
         }
         message[step.firstState + state] = best;
       }
@@ -199,14 +206,10 @@ final class Oracle {
   }
 
   private int bestIn(Structure.Step step, int state) {
+    int first = step.firstEntry + state * step.options;
     int best = 0;
-    double most = Double.NEGATIVE_INFINITY;
-    for (int k = 0; k < step.options; k++) {
-      double sum = worthOf(step, state * step.options + k, k);
-      if (sum > most) {
-        most = sum;
-        best = k;
-      }
+    for (int k = 1; k < step.options; k++) {
+      best = entryWorth[first + k] > entryWorth[first + best] ? k : best;
     }
     return best;
   }
@@ -241,9 +244,9 @@ final class Oracle {
     }
   }
 
-  private void add(double[] gain, double[] of, int index) {
+  private void add(double[] gain, double[][] of, int index) {
     for (int r = 0; r < rows; r++) {
-      gain[r] += of[index * rows + r];
+      gain[r] += of[r][index];
     }
   }
 }

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * <p>Keeps what it has solved already; for one problem and one thread.
  */
 final class PureSolver {
-  private static final double LOTTERY_PRECISION = 1e-9;
+  private static final double LOTTERY_PRECISION = 1e-7;
   private static final double LOWEST = -1e6; // below any value, where none is known
 
   private final Space space;
@@ -26,6 +26,7 @@ final class PureSolver {
   private final long[] floors; // no deal, for the parties that consent
   private Found worstOff; // the largest smallest gain of those that consent
   private final Kept.Entry[] ideal; // by party: the best that it can have
+  private boolean idealsComplete = true;
 
   PureSolver(Space space, Terms terms, Solver.Memory memory) {
     this.space = space;
@@ -75,7 +76,7 @@ final class PureSolver {
           double[] unit = idealUnits();
           return Arrays.stream(unit).allMatch(u -> u == 0)
               ? egalitarian()
-              : solution(least(unit), "");
+              : givenIdeal(solution(least(unit), ""));
         });
   }
 
@@ -85,8 +86,21 @@ final class PureSolver {
           double[] unit = idealUnits();
           return Arrays.stream(unit).allMatch(u -> u == 0)
               ? egalitarian()
-              : solution(sum(unit, floors), "");
+              : givenIdeal(solution(sum(unit), ""));
         });
+  }
+
+  /** A solution is no better proven than the ideal point that it is measured by. */
+  private Solution givenIdeal(Solution solution) {
+    return idealsComplete
+        ? solution
+        : new Solution(
+            Status.BOUNDED,
+            solution.deal(),
+            solution.value(),
+            Math.max(solution.gap(), solution.value()),
+            "the search for the ideal point was stopped",
+            solution.cuts());
   }
 
   /** The largest gain of each party, in points; empty if there is no agreeable package. */
@@ -98,9 +112,11 @@ final class PureSolver {
 
   private Kept.Entry ideal(int party) {
     if (ideal[party] == null) {
-      double[] unit = points(r -> r == party);
       long[] needed = terms.ideal() == Terms.Ideal.ALL ? noFloors() : floors;
-      ideal[party] = sum(unit, needed).best();
+      Task task = sumTask(points(r -> r == party), needed);
+      Found found = search(task, lottery(task), Kept.ofValue(task, LOWEST, space.step(party)));
+      idealsComplete &= found.complete();
+      ideal[party] = found.best();
     }
     return ideal[party];
   }
@@ -138,7 +154,7 @@ final class PureSolver {
     if (worstOff == null) {
       double[] point = points(r -> terms.roles().get(r).consents());
       Task task = new Task(space, leastOf(point), noFloors());
-      worstOff = search(task, new ColumnLp(task, oracle).solve(1), new Kept(task, 1, LOWEST));
+      worstOff = search(task, lottery(task), new Kept(task, 1, LOWEST));
     }
     return worstOff;
   }
@@ -197,19 +213,27 @@ final class PureSolver {
 
   private Found least(double[] unit) {
     Task task = new Task(space, leastOf(unit), floors);
-    return search(task, new ColumnLp(task, oracle).solve(1), new Kept(task, 1, 0));
+    return search(task, lottery(task), new Kept(task, 1, 0));
+  }
+
+  private Found sum(double[] unit) {
+    Task task = sumTask(unit, floors);
+    return search(task, lottery(task), new Kept(task, 1, LOWEST));
+  }
+
+  private Relaxed lottery(Task task) {
+    return new ColumnLp(task, oracle).solve(1);
   }
 
   /**
    * @param unit what counts as one, by row, in units of the row; 0 for rows that do not count
    */
-  private Found sum(double[] unit, long[] needed) {
+  private Task sumTask(double[] unit, long[] needed) {
     double[] price = new double[rows];
     for (int r = 0; r < rows; r++) {
       price[r] = unit[r] > 0 ? space.scale[r] / unit[r] : 0;
     }
-    Task task = new Task(space, new Objective.Sum(price, unit), needed);
-    return search(task, new ColumnLp(task, oracle).solve(1), new Kept(task, 1, LOWEST));
+    return new Task(space, new Objective.Sum(price, unit), needed);
   }
 
   private Objective.Least leastOf(double[] unit) {

@@ -58,7 +58,8 @@ final class RepairSolver {
     if (!space.structure.obstacle.isEmpty()) {
       return none(space.structure.obstacle);
     }
-    Found found = search(first, floors, List.of(), LOWEST);
+    int row = first.isAbout(kept) ? kept : only(first);
+    Found found = search(first, floors, List.of(), row);
     if (found.isEmpty()) {
       return none(
           found.complete()
@@ -66,11 +67,9 @@ final class RepairSolver {
               : "no package that reaches the goal was found, and the search was stopped");
     }
     long[] asGood = floors.clone();
-    int row = first.isAbout(kept) ? kept : only(first);
     asGood[row] = Math.max(asGood[row], found.best().gain[row]);
-    double least = second instanceof Objective.Product ? 0 : LOWEST;
-    Found better = search(second, asGood, List.of(found.best().chosen), least);
-    boolean use = !better.isEmpty() && (least < 0 || better.value() > 0);
+    Found better = search(second, asGood, List.of(found.best().chosen), -1);
+    boolean use = !better.isEmpty() && (second instanceof Objective.Sum || better.value() > 0);
     return repair(found, use ? better.best() : found.best(), row, use && !better.complete());
   }
 
@@ -116,11 +115,15 @@ final class RepairSolver {
     return new Repair(Status.NONE, List.of(), Optional.empty(), Double.NaN, 0, reason);
   }
 
-  private Found search(Objective objective, long[] needed, List<int[]> known, double least) {
+  /**
+   * @param row of whose points only the most matters, not which package has them; or -1
+   */
+  private Found search(Objective objective, long[] needed, List<int[]> known, int row) {
     Task task = new Task(space, objective, needed);
     Relaxed relaxed = BranchAndBound.relax(task, oracle, known, chances(known));
-    return new BranchAndBound(task, oracle, new Kept(task, 1, least), terms.work())
-        .run(relaxed, known);
+    double least = objective instanceof Objective.Product ? 0 : LOWEST;
+    Kept best = row < 0 ? new Kept(task, 1, least) : Kept.ofValue(task, least, space.step(row));
+    return new BranchAndBound(task, oracle, best, terms.work()).run(relaxed, known);
   }
 
   private static double[] chances(List<int[]> known) {

@@ -17,7 +17,7 @@ import java.util.List;
  */
 final class Search {
   private static final double MARGIN = 1e-11;
-  private static final int ROUNDS = 4;
+  private static final int ROUNDS = 2;
 
   private final Task task;
   private final Structure structure;
@@ -86,33 +86,36 @@ final class Search {
     return work;
   }
 
-  /** Closes options that no package at least as good can have; false if none is left. */
+  /**
+   * Closes options that no package at least as good can have; false if none is left. Each bound
+   * profits from what those before it have closed, so a second round may close more.
+   */
   private boolean reduce() {
-    for (int round = 0; round < ROUNDS; round++) {
-      for (int k = 0; k < bounds.size(); k++) {
-        Bound bound = bounds.get(k);
-        double largest = oracle.largest(bound.weights);
-        rootSlack[k] = slack(bound, largest);
-        if (!(rootSlack[k] >= 0)) {
+    boolean closing = true;
+    for (int round = 0; round < ROUNDS && closing; round++) {
+      closing = false;
+      for (int k = 0; k < rootSlack.length; k++) {
+        if (!apply(k)) {
           return false;
         }
-        oracle.regrets(optionRegret[k], entryRegret[k]);
-      }
-      if (!close()) {
-        return true;
+        closing |= close(k);
       }
     }
-    return recompute();
-  }
-
-  private boolean recompute() {
-    for (int k = 0; k < bounds.size(); k++) {
-      rootSlack[k] = slack(bounds.get(k), oracle.largest(bounds.get(k).weights));
-      if (!(rootSlack[k] >= 0)) {
+    for (int k = 0; k < rootSlack.length && closing; k++) {
+      if (!apply(k)) {
         return false;
       }
-      oracle.regrets(optionRegret[k], entryRegret[k]);
     }
+    return true;
+  }
+
+  private boolean apply(int k) {
+    Bound bound = bounds.get(k);
+    rootSlack[k] = slack(bound, oracle.largest(bound.weights));
+    if (!(rootSlack[k] >= 0)) {
+      return false;
+    }
+    oracle.regrets(optionRegret[k], entryRegret[k]);
     return true;
   }
 
@@ -124,12 +127,14 @@ final class Search {
     return largest - bound.slope * startValue - bound.constant + MARGIN * size;
   }
 
-  private boolean close() {
-    boolean any = false;
+  private boolean close(int bound) {
+    double[] regret = optionRegret[bound];
+    double most = rootSlack[bound];
     boolean[] closed = oracle.closed();
+    boolean any = false;
     for (int i : structure.free) {
       for (int u = structure.openFirst[i]; u < structure.openFirst[i + 1]; u++) {
-        if (!closed[u] && isTooDear(optionRegret, u)) {
+        if (regret[u] > most && !closed[u]) {
           closed[u] = true;
           any = true;
         }
@@ -138,7 +143,7 @@ final class Search {
     for (Structure.Step step : structure.steps) {
       for (int k = 0; k < step.options; k++) {
         int u = structure.openFirst[step.issue] + k;
-        if (!closed[u] && isTooDearEverywhere(step, k)) {
+        if (!closed[u] && leastRegret(bound, step, k) > most) {
           closed[u] = true;
           any = true;
         }
@@ -147,22 +152,14 @@ final class Search {
     return any;
   }
 
-  private boolean isTooDear(double[][] regret, int at) {
-    for (int k = 0; k < rootSlack.length; k++) {
-      if (regret[k][at] > rootSlack[k]) {
-        return true;
-      }
+  private double leastRegret(int bound, Structure.Step step, int option) {
+    double least = Double.POSITIVE_INFINITY;
+    for (int at = step.firstEntry + option;
+        at < step.firstEntry + step.bundle.length;
+        at += step.options) {
+      least = Math.min(least, entryRegret[bound][at]);
     }
-    return false;
-  }
-
-  private boolean isTooDearEverywhere(Structure.Step step, int option) {
-    for (int state = 0; state < step.states; state++) {
-      if (!isTooDear(entryRegret, step.firstEntry + state * step.options + option)) {
-        return false;
-      }
-    }
-    return true;
+    return least;
   }
 
   private void prepare() {

@@ -3,6 +3,7 @@ package org.parley.analysis.frontier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.numbers.core.ArithmeticUtils;
 import org.parley.model.BargainingProblem;
 import org.parley.model.Layout;
 
@@ -136,6 +137,28 @@ final class Space {
       sum += bonus[l * parties + p];
     }
     return sum;
+  }
+
+  /**
+   * The least amount by which two packages can differ for a row, if they differ, in points: the
+   * greatest common divisor of all that a choice can change.
+   */
+  double step(int row) {
+    long step = 0;
+    int[] first = structure.openFirst;
+    for (int i = 0; i < structure.issues(); i++) {
+      for (int u = first[i]; u < first[i + 1]; u++) {
+        step =
+            ArithmeticUtils.gcd(
+                step,
+                value[structure.open[u] * parties + row]
+                    - value[structure.open[first[i]] * parties + row]);
+      }
+    }
+    for (int l = 0; l < structure.layout.linkages(); l++) {
+      step = ArithmeticUtils.gcd(step, bonus[l * parties + row]);
+    }
+    return step / scale[row];
   }
 
   /** Whether every party whose consent is needed gains at least 0. */

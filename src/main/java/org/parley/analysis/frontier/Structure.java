@@ -56,7 +56,10 @@ final class Structure {
   /** Linkages and rules that are in no table. */
   final List<Tie> loose;
 
-  /** Why no package can be signed; empty if one may be. Then there are no steps. */
+  /** By issue: the steps whose entries its option is part of. */
+  final Step[][] stepsOf;
+
+  /** Why no package can be signed; empty if one may be. Otherwise there are no steps. */
   final String obstacle;
 
   private final OpenOptions openOptions;
@@ -91,6 +94,15 @@ final class Structure {
       firstEntry = before == null ? 0 : before.firstEntry + before.bundle.length;
     }
 
+    private boolean reads(int other) {
+      return issue == other || IntStream.of(separator).anyMatch(i -> i == other);
+    }
+
+    /** The entry of the step's table that a package is in. */
+    int entry(int[] chosen) {
+      return state(chosen) * options + chosen[issue];
+    }
+
     /** The state that a package is in, seen from this step. */
     int state(int[] chosen) {
       int state = 0;
@@ -123,6 +135,11 @@ final class Structure {
         known.keySet().stream()
             .map(b -> b.stream().mapToInt(l -> l).toArray())
             .toArray(int[][]::new);
+    stepsOf = new Step[layout.issues()][];
+    for (int i = 0; i < stepsOf.length; i++) {
+      int issue = i;
+      stepsOf[i] = Arrays.stream(steps).filter(s -> s.reads(issue)).toArray(Step[]::new);
+    }
     free = IntStream.range(0, layout.issues()).filter(i -> !order.issues().contains(i)).toArray();
   }
 
