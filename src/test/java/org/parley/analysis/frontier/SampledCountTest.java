@@ -1,0 +1,62 @@
+package org.parley.analysis.frontier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.math.BigInteger;
+import java.util.Collections;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.parley.model.BargainingProblem;
+import org.parley.uncertainty.RandomStream;
+
+class SampledCountTest {
+  private static final int CASES = 300;
+
+  /** No more than one batch of samples. */
+  private static final long LITTLE = 0;
+
+  @Test
+  void theIntervalHoldsTheExactCountInNinetyNineOfAHundredCases() {
+    int misses = 0;
+    double sum = 0;
+    int counted = 0;
+    for (long seed = 0; counted < CASES; seed++) {
+      Columns columns = columns(problem(seed));
+      BigInteger most = PermittedCount.of(columns.structure).orElseThrow();
+      BigInteger exact = MeetInTheMiddle.count(columns, most, 1L << 30).orElseThrow();
+      if (exact.signum() > 0) {
+        PackageCount estimate =
+            SampledCount.of(columns, most, LITTLE, RandomStream.of(seed, "test").block(0));
+        counted++;
+        misses += covers(estimate, exact) ? 0 : 1;
+        sum += standardised(estimate, exact);
+      }
+    }
+    // 3 misses are expected; more than 9 happen once in a thousand times if 1 % is right
+    assertThat(misses).isLessThanOrEqualTo(9);
+    // standardised errors: their mean has a standard error of 1 / sqrt(cases) = 0.058
+    assertThat(sum / CASES).isCloseTo(0, within(0.2));
+  }
+
+  /** Some of everything: loose and tight zones, with and without linkages and rules. */
+  private static BargainingProblem problem(long seed) {
+    int k = (int) seed;
+    return ZoneProblems.opposed(seed, 2 + k % 5, 9, 2, 5, k % 4 * 3, 42 + k % 17);
+  }
+
+  private static Columns columns(BargainingProblem problem) {
+    int parties = problem.layout().parties();
+    Space space = Space.of(problem, Collections.nCopies(parties, Role.BARGAINS));
+    return Columns.of(space, IntStream.range(0, parties).toArray(), new long[parties]);
+  }
+
+  private static boolean covers(PackageCount estimate, BigInteger exact) {
+    return estimate.low().compareTo(exact) <= 0 && exact.compareTo(estimate.high()) <= 0;
+  }
+
+  private static double standardised(PackageCount estimate, BigInteger exact) {
+    double margin = estimate.high().subtract(estimate.low()).doubleValue() / 2 / 2.576;
+    return margin == 0 ? 0 : estimate.value().subtract(exact).doubleValue() / margin;
+  }
+}
