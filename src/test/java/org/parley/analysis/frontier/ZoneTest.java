@@ -62,7 +62,7 @@ class ZoneTest {
     return whole == 0 ? 0 : (double) part / whole;
   }
 
-  private static List<Role> roles(Random random, int parties) {
+  static List<Role> roles(Random random, int parties) {
     List<Role> some = List.of(Role.BARGAINS, Role.RATIFIES, Role.WATCHES);
     List<Role> roles = new ArrayList<>(List.of(Role.BARGAINS));
     while (roles.size() < parties) {
