@@ -29,7 +29,7 @@ class LogrollTest {
   private static int check(long seed, BargainingProblem problem) {
     Random random = new Random(seed);
     Terms terms = Terms.among(ZoneTest.roles(random, problem.layout().parties()));
-    List<int[]> all = Listing.all(problem.layout());
+    List<int[]> all = Packages.all(problem.layout());
     int[] text = all.get(random.nextInt(all.size()));
     List<int[]> expected =
         all.stream()

@@ -16,7 +16,7 @@ class SpreadTest {
       BargainingProblem problem = ZoneProblems.small(seed);
       int party = (int) (seed % problem.layout().parties());
       double[] utilities =
-          Listing.feasible(problem.layout()).stream()
+          Packages.feasible(problem.layout()).stream()
               .mapToDouble(outcome -> problem.utility(party, outcome))
               .toArray();
       check(seed, Spread.of(problem, party), utilities);
