@@ -175,6 +175,11 @@ final class Structure {
         : steps[steps.length - 1].firstState + steps[steps.length - 1].states;
   }
 
+  /** The state, over all steps, of a step's child at an entry. */
+  int childState(Step step, int entry, int child) {
+    return steps[step.children[child]].firstState + step.childState[child][entry];
+  }
+
   /** The package of the layout that open options, by issue, make. */
   int[] outcome(int[] chosen) {
     int[] outcome = new int[chosen.length];
