@@ -31,7 +31,7 @@ public final class Parallel {
   }
 
   /** Does tasks {@code 0 .. tasks - 1} and returns their results in that order. */
-  static <T> List<T> map(int threads, int tasks, IntFunction<T> task) {
+  public static <T> List<T> map(int threads, int tasks, IntFunction<T> task) {
     if (threads == 1) {
       return IntStream.range(0, tasks).mapToObj(task).toList();
     }
