@@ -1,8 +1,6 @@
 package org.parley.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -15,9 +13,7 @@ import org.parley.report.compose.CompareTree;
 import org.parley.report.compose.Shown;
 import org.parley.report.page.Page;
 import org.parley.report.page.Page.Meta;
-import org.parley.report.render.CsvTable;
-import org.parley.report.render.JsonText;
-import org.parley.report.render.ReportWriter.Timing;
+import org.parley.report.page.Table;
 import org.parley.report.render.TextTable;
 import org.parley.study.CompareQuestion;
 import org.parley.study.CompareQuestion.Step;
@@ -47,6 +43,7 @@ import picocli.CommandLine.Spec;
 final class CompareCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private ScenarioInput input;
+  @Mixin private RunOptions run;
   @Mixin private SamplingOptions sampling;
   @Mixin private OutputOptions output;
 
@@ -82,11 +79,13 @@ final class CompareCommand implements Callable<Integer> {
     Path folder = output.folder(scenario.id());
     watch.lap("reading the scenario");
     Comparison comparison =
-        new CompareQuestion(scenario, steps, sampling.draws(), sampling.seed(), sampling.threads())
-            .answer();
+        new CompareQuestion(scenario, steps, sampling.draws(), run.seed(), run.threads()).answer();
     watch.lap("scoring %d draws".formatted(sampling.draws()));
-    print(comparison, shown);
-    write(comparison, shown, loaded, folder, watch);
+    new Publisher(spec, output, run, loaded, watch)
+        .publish(
+            new Compared(comparison, shown, loaded.changes()),
+            folder,
+            Map.of("draws", sampling.draws()));
     return ExitCode.OK;
   }
 
@@ -96,6 +95,30 @@ final class CompareCommand implements Callable<Integer> {
           scenario.id()
               + ": no variants to compare; expected a scenario with at least one (a GENIUS folder"
               + " has preferences, but no texts)");
+    }
+  }
+
+  /** The answer in all forms. */
+  private record Compared(Comparison comparison, Shown shown, List<String> changes)
+      implements Publisher.Findings {
+    @Override
+    public String text() {
+      return TextTable.of(CompareTables.gains(comparison, shown));
+    }
+
+    @Override
+    public Table tidy() {
+      return CompareTables.tidy(comparison, shown);
+    }
+
+    @Override
+    public Map<String, Object> tree() {
+      return CompareTree.of(comparison, shown);
+    }
+
+    @Override
+    public Page page(List<Meta> origin) {
+      return ComparePage.of(comparison, shown, changes, origin);
     }
   }
 
@@ -117,52 +140,5 @@ final class CompareCommand implements Callable<Integer> {
     List<Step> steps = moved.stream().map(text -> names.step("--moved", text, known)).toList();
     names.refuseIfWrong();
     return steps;
-  }
-
-  private void print(Comparison comparison, Shown shown) {
-    PrintWriter out = spec.commandLine().getOut();
-    out.print(
-        switch (output.format()) {
-          case TEXT -> TextTable.of(CompareTables.gains(comparison, shown));
-          case JSON -> JsonText.of(CompareTree.of(comparison, shown));
-          case CSV -> CsvTable.of(CompareTables.tidy(comparison, shown));
-        });
-    out.flush();
-  }
-
-  private void write(
-      Comparison comparison, Shown shown, Loaded loaded, Path folder, Stopwatch watch) {
-    Map<String, String> files = new LinkedHashMap<>();
-    files.put("results.csv", CsvTable.of(CompareTables.tidy(comparison, shown)));
-    files.put("results.json", JsonText.of(CompareTree.of(comparison, shown)));
-    files.put("run.json", JsonText.of(runRecord(loaded, watch)));
-    watch.lap("tables");
-    List<Meta> origin =
-        List.of(
-            new Meta("made by", "Parley " + Version.number()),
-            new Meta("scenario file, SHA-256", loaded.sha256()));
-    Page page = ComparePage.of(comparison, shown, loaded.changes(), origin);
-    watch.lap("composing the page");
-    List<Timing> timings = output.write(page, files, folder, sampling.threads());
-    watch.lap("drawing and writing");
-    timings.forEach(t -> watch.note(t.part(), t.time().toMillis()));
-    PrintWriter err = spec.commandLine().getErr();
-    loaded.changes().forEach(change -> output.say(err, change));
-    output.say(err, "Page, charts and tables: " + folder.resolve("index.html"));
-    output.explain(err, watch);
-  }
-
-  private Map<String, Object> runRecord(Loaded loaded, Stopwatch watch) {
-    Map<String, Object> run = new LinkedHashMap<>();
-    run.put("version", Version.number());
-    run.put("command", spec.commandLine().getParseResult().originalArgs());
-    run.put("scenario", loaded.scenario().id());
-    run.put("scenarioSha256", loaded.sha256());
-    run.put("changes", loaded.changes());
-    run.put("seed", sampling.seed());
-    run.put("draws", sampling.draws());
-    run.put("java", Runtime.version().toString());
-    run.put("wallMillis", watch.total());
-    return run;
   }
 }

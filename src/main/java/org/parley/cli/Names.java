@@ -2,7 +2,9 @@ package org.parley.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.parley.study.CompareQuestion.Step;
+import org.parley.study.SolveQuestion.Pair;
 
 /**
  * Ids given on the command line, checked against those of the scenario; all wrong ones are reported
@@ -30,6 +32,37 @@ final class Names {
       wrong.add("%s %s: expected two different variants".formatted(option, text));
     }
     return new Step(ends[0], ends[1]);
+  }
+
+  /** Two parties written {@code A,B}. */
+  Pair pair(String option, String text, List<String> known) {
+    String[] ends = text.split(",", -1);
+    if (ends.length != 2 || ends[0].equals(ends[1])) {
+      wrong.add("%s %s: expected A,B, two different parties".formatted(option, text));
+      return new Pair("", "");
+    }
+    check(option, ends[0], known);
+    check(option, ends[1], known);
+    return new Pair(ends[0], ends[1]);
+  }
+
+  /** A number for each of some ids, each within limits. */
+  void checkNumbers(
+      String option, Map<String, Double> numbers, List<String> known, double low, double high) {
+    numbers.forEach(
+        (id, number) -> {
+          check(option, id, known);
+          if (!(number >= low && number <= high)) {
+            wrong.add(
+                "%s %s=%s: expected a number from %s to %s"
+                    .formatted(option, id, number, low, high));
+          }
+        });
+  }
+
+  /** Something else that is wrong. */
+  void wrong(String line) {
+    wrong.add(line);
   }
 
   /** Ends the run if an id was wrong. */

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       CompareCommand.class,
+      SolveCommand.class,
       ValidateCommand.class,
       ListCommand.class,
       SchemaCommand.class,

@@ -1,5 +1,6 @@
 package org.parley.study;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.parley.model.Scenario;
 import org.parley.model.Variant;
@@ -37,6 +38,9 @@ public record SolveQuestion(
   /** Utility vectors that are held in some hundred megabytes. */
   public static final int BUDGET = 200_000;
 
+  /** Pairs are taken of so many parties: more of them nobody looks at. */
+  static final int MOST_PARTIES = 4;
+
   public SolveQuestion {
     variants = List.copyOf(variants);
     payers = List.copyOf(payers);
@@ -65,6 +69,64 @@ public record SolveQuestion(
         List.of(),
         seed,
         threads);
+  }
+
+  /** The same with other interests counted. */
+  public SolveQuestion counting(Counting other) {
+    return new SolveQuestion(
+        scenario, other, best, budget, variants, payers, trades, tradesFrom, seed, threads);
+  }
+
+  /** The same with other lengths of lists. */
+  public SolveQuestion listing(int otherBest, int otherBudget) {
+    return new SolveQuestion(
+        scenario,
+        counting,
+        otherBest,
+        otherBudget,
+        variants,
+        payers,
+        trades,
+        tradesFrom,
+        seed,
+        threads);
+  }
+
+  /** The same about some texts, and with the cheapest repairs for some parties. */
+  public SolveQuestion about(List<String> texts, List<String> parties) {
+    return new SolveQuestion(
+        scenario, counting, best, budget, texts, parties, trades, tradesFrom, seed, threads);
+  }
+
+  /**
+   * The same with trades.
+   *
+   * @param pairs who trades; each two of those that bargain if empty
+   * @param from the texts to start from
+   */
+  public SolveQuestion trading(List<Pair> pairs, List<String> from) {
+    return new SolveQuestion(
+        scenario,
+        counting,
+        best,
+        budget,
+        variants,
+        payers,
+        pairs.isEmpty() ? everyPair() : pairs,
+        from,
+        seed,
+        threads);
+  }
+
+  private List<Pair> everyPair() {
+    List<String> parties = counting.bargaining(scenario);
+    List<Pair> pairs = new ArrayList<>();
+    for (int x = 0; x < Math.min(MOST_PARTIES, parties.size()); x++) {
+      for (int y = x + 1; y < Math.min(MOST_PARTIES, parties.size()); y++) {
+        pairs.add(new Pair(parties.get(x), parties.get(y)));
+      }
+    }
+    return pairs;
   }
 
   /** Puts the question. */

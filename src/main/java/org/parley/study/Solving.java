@@ -31,9 +31,6 @@ import org.parley.uncertainty.RandomStream;
 
 /** Puts a scenario at its likely values to the solvers. */
 final class Solving {
-  /** Pairs are taken of so many parties: more planes than theirs nobody looks at. */
-  private static final int MOST_PARTIES = 4;
-
   private static final int TRADES = 3;
 
   private final Scenario scenario;
@@ -104,7 +101,7 @@ final class Solving {
     int[] bargaining =
         IntStream.range(0, scenario.parties().size())
             .filter(p -> terms.roles().get(p) == Role.BARGAINS)
-            .limit(MOST_PARTIES)
+            .limit(SolveQuestion.MOST_PARTIES)
             .toArray();
     List<Supplier<PairFrontier>> pairs = new ArrayList<>();
     for (int x : bargaining) {

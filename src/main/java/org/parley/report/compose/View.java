@@ -78,11 +78,7 @@ record View(Comparison comparison, Shown shown) {
 
   /** "all four parties", or "both parties". */
   String everybody() {
-    return switch (parties().size()) {
-      case 1 -> "the party";
-      case 2 -> "both parties";
-      default -> "all " + Words.count(parties().size()) + " parties";
-    };
+    return Words.everybody(parties().size());
   }
 
   /** Names of the parties whose signature is needed. */

@@ -1,5 +1,8 @@
 package org.parley.report.compose;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -64,6 +67,23 @@ final class Words {
   /** A count with separators for thousands: "2,000". */
   static String thousands(long n) {
     return String.format(Locale.ROOT, "%,d", n);
+  }
+
+  /** A number to three digits that count: "12.3", "0.0123", "1.23e-7". */
+  static String digits(double value) {
+    BigDecimal rounded =
+        new BigDecimal(value).round(new MathContext(3, RoundingMode.HALF_UP)).stripTrailingZeros();
+    boolean small = rounded.signum() != 0 && rounded.precision() - rounded.scale() < -3;
+    return small ? rounded.toString().replace("E", "e") : rounded.toPlainString();
+  }
+
+  /** "all four parties", or "both parties". */
+  static String everybody(int parties) {
+    return switch (parties) {
+      case 1 -> "the party";
+      case 2 -> "both parties";
+      default -> "all " + count(parties) + " parties";
+    };
   }
 
   /** Items joined by a separator. */

@@ -10,7 +10,7 @@ import org.parley.report.page.Table;
  * wide as long as the numbers allow it. Texts that are too long are wrapped.
  */
 public final class TextTable {
-  private static final int WIDTH = 120;
+  static final int WIDTH = 120;
   private static final int NARROWEST = 8;
   private static final String GAP = "  ";
 
@@ -113,7 +113,8 @@ public final class TextTable {
     return List.of(text.split(" ", -1));
   }
 
-  private static List<String> wrap(String text, int width) {
+  /** Lines of at most so many places, broken between words where that is possible. */
+  static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : words(text)) {
@@ -143,8 +144,14 @@ public final class TextTable {
         text.codePoints().filter(c -> Character.getType(c) != Character.NON_SPACING_MARK).count();
   }
 
-  /** One line without control characters, which a terminal would obey. */
-  private static String clean(String text) {
-    return text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+  /**
+   * One line without control characters, which a terminal would obey, and with signs that can be
+   * typed.
+   */
+  static String clean(String text) {
+    return text.replaceAll("[\\p{Cntrl}\\s]+", " ")
+        .strip()
+        .replace('\u2212', '-')
+        .replace("\u2192", "->");
   }
 }

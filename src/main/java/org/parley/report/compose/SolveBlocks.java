@@ -1,0 +1,191 @@
+package org.parley.report.compose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.parley.analysis.frontier.Deal;
+import org.parley.analysis.frontier.Frontier;
+import org.parley.analysis.frontier.Mix;
+import org.parley.analysis.frontier.Status;
+import org.parley.report.compose.Outlook.Named;
+import org.parley.report.page.Block;
+import org.parley.report.page.Block.Grid;
+import org.parley.report.page.Block.Paragraph;
+import org.parley.report.page.Table;
+import org.parley.report.page.Table.Column;
+import org.parley.report.page.Table.Value;
+import org.parley.report.page.Table.Value.Num;
+import org.parley.report.page.Table.Value.Text;
+import org.parley.study.Solved;
+
+/** Tables and sentences on what was solved, for the terminal and for the page. */
+record SolveBlocks(Solved solved, Outlook outlook) {
+
+  static SolveBlocks of(Solved solved) {
+    return new SolveBlocks(solved, new Outlook(solved.scenario(), solved.prospect()));
+  }
+
+  /** What each solution gives each party: over packages, and over lotteries below it. */
+  Table solutions() {
+    var lotteries = solved.lotteries();
+    List<List<Value>> rows = new ArrayList<>();
+    for (Named named : outlook.solutions()) {
+      rows.add(row(named));
+      switch (named.id()) {
+        case "nash" -> rows.add(row(lotteries.nash()));
+        case "kalaiSmorodinsky" -> rows.add(row(lotteries.kalaiSmorodinsky()));
+        case "egalitarian" -> rows.add(row(lotteries.egalitarian()));
+        default -> {} // a sum is largest at a package, so lots would change nothing
+      }
+    }
+    List<Column> columns = new ArrayList<>();
+    columns.add(new Column("solution", false));
+    columns.add(new Column("status", false));
+    outlook.parties().forEach(p -> columns.add(new Column(p.name(), true)));
+    return new Table(
+        "Gain over no deal (in brackets: utility) in each party's own points; points of different"
+            + " parties cannot be compared",
+        columns,
+        rows);
+  }
+
+  private List<Value> row(Named named) {
+    var solution = named.solution();
+    String status = Proof.word(solution.status(), solution.gap(), named.unit());
+    return solution
+        .deal()
+        .map(d -> row(named.name(), status, d.gain(), d.utility()))
+        .orElseGet(() -> row(named.name(), status, List.of(), List.of()));
+  }
+
+  private List<Value> row(Mix mix) {
+    String name = mix.shares().size() == 1 ? "  by lot: the same or one package" : "  by lot";
+    return row(name.strip(), Proof.word(mix.status()), mix.gain(), mix.utility());
+  }
+
+  private List<Value> row(String name, String status, List<Double> gain, List<Double> utility) {
+    List<Value> row = new ArrayList<>();
+    row.add(new Text(name));
+    row.add(new Text(status));
+    for (int p = 0; p < outlook.parties().size(); p++) {
+      row.add(
+          new Text(
+              gain.isEmpty()
+                  ? ""
+                  : "%s (%s)".formatted(Words.signed(gain.get(p)), Words.plain(utility.get(p)))));
+    }
+    return row;
+  }
+
+  /** Why solutions do not exist or are only bounded; empty if all are exact. */
+  List<Block> reasons() {
+    Map<String, List<String>> names = new LinkedHashMap<>();
+    for (Named named : outlook.solutions()) {
+      String reason = named.solution().reason();
+      if (!reason.isEmpty()) {
+        names.computeIfAbsent(reason, r -> new ArrayList<>()).add(named.name());
+      }
+    }
+    return names.entrySet().stream()
+        .map(
+            e ->
+                (Block)
+                    new Paragraph(
+                        "%s: %s."
+                            .formatted(
+                                Words.sentence(Words.list(e.getValue())),
+                                Proof.reason(solved.scenario(), e.getKey()))))
+        .toList();
+  }
+
+  /** The packages that the solutions select, side by side. */
+  List<Block> packages() {
+    Map<List<Integer>, List<String>> packages = new LinkedHashMap<>();
+    for (Named named : outlook.solutions()) {
+      named
+          .solution()
+          .deal()
+          .ifPresent(
+              d -> packages.computeIfAbsent(d.outcome(), o -> new ArrayList<>()).add(named.name()));
+    }
+    return packages.isEmpty() ? List.of() : List.of(new Grid(packages(packages)));
+  }
+
+  private Table packages(Map<List<Integer>, List<String>> packages) {
+    List<List<Integer>> outcomes = List.copyOf(packages.keySet());
+    List<String> columns = new ArrayList<>();
+    columns.add("issue");
+    packages.values().forEach(names -> columns.add(Words.sentence(Words.list(names))));
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < solved.scenario().issues().size(); i++) {
+      List<String> row = new ArrayList<>();
+      row.add(outlook.packages().name(i));
+      for (List<Integer> outcome : outcomes) {
+        boolean same = outcome != outcomes.get(0) && outcome.get(i).equals(outcomes.get(0).get(i));
+        row.add(same ? "same" : outlook.packages().option(i, outcome));
+      }
+      rows.add(row);
+    }
+    String caption =
+        outcomes.size() == 1
+            ? "The package that all solutions select"
+            : "The packages that the solutions select; same: as in the first";
+    return PlainTable.of(caption, columns, rows);
+  }
+
+  /** How large the zone of agreement is, and how sure that is. */
+  String zone() {
+    var zone = solved.prospect().zone();
+    return "Zone of agreement: %s (%s). Rules leave %s of %s combinations of options."
+        .formatted(
+            outlook.zone(),
+            ZoneWords.proof(zone),
+            zone.feasible().equals(zone.outcomes()) ? "all" : ZoneWords.count(zone.feasible()),
+            ZoneWords.count(zone.outcomes()));
+  }
+
+  /** How many packages the frontier has, and how sure that is. */
+  String frontier() {
+    Frontier frontier = solved.frontier();
+    if (frontier.status() == Status.NONE) {
+      return "Frontier: none, " + Proof.reason(solved.scenario(), frontier.reason()) + ".";
+    }
+    String over = frontier.over() == Frontier.Over.SIGNABLE ? "that can be signed" : "acceptable";
+    String proof =
+        frontier.status() == Status.EXACT
+            ? "exact"
+            : "no package beats its points by more than %s points for everybody"
+                .formatted(Words.digits(frontier.epsilon()));
+    String size = Words.thousands(frontier.points().size());
+    return "Frontier: %s %s such that no other package %s gives one party more and nobody less (%s)."
+        .formatted(size, frontier.points().size() == 1 ? "package" : "packages", over, proof);
+  }
+
+  /** The best packages by the Nash product. */
+  List<Block> best() {
+    List<Deal> deals = solved.best().deals();
+    if (deals.isEmpty()) {
+      return List.of();
+    }
+    List<Column> columns = new ArrayList<>();
+    columns.add(new Column("rank", true));
+    outlook.parties().forEach(p -> columns.add(new Column(p.name(), true)));
+    columns.add(new Column("differs from the first in", false));
+    List<List<Value>> rows = IntStream.range(0, deals.size()).mapToObj(k -> row(k, deals)).toList();
+    String caption =
+        "The best packages by the product of gains (%s): gain over no deal in each party's own points"
+            .formatted(Proof.word(solved.best().status()));
+    return List.of(new Grid(new Table(caption, columns, rows)));
+  }
+
+  private List<Value> row(int k, List<Deal> deals) {
+    Deal deal = deals.get(k);
+    List<Value> row = new ArrayList<>();
+    row.add(new Text(Integer.toString(k + 1)));
+    deal.gain().forEach(g -> row.add(new Num(g, 1, true)));
+    row.add(new Text(outlook.packages().difference(deals.get(0).outcome(), deal.outcome())));
+    return row;
+  }
+}

@@ -1,0 +1,44 @@
+package org.parley.report.render;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.parley.report.page.Block;
+
+/** Writes blocks for a terminal: texts wrapped, lists indented, tables aligned. */
+public final class TextBlocks {
+  private static final String BULLET = "  - ";
+  private static final String INDENT = "    ";
+
+  private TextBlocks() {}
+
+  /**
+   * The blocks as text, an empty line between two of them; lines end with {@code \n}.
+   *
+   * @throws IllegalArgumentException if a block is a picture
+   */
+  public static String of(List<Block> blocks) {
+    return blocks.stream().map(TextBlocks::text).collect(Collectors.joining("\n"));
+  }
+
+  private static String text(Block block) {
+    if (block instanceof Block.Paragraph p) {
+      return wrapped(p.text(), "", "");
+    } else if (block instanceof Block.Caution c) {
+      return wrapped(c.text(), "", "");
+    } else if (block instanceof Block.Bullets b) {
+      return b.items().stream()
+          .map(item -> wrapped(item, BULLET, INDENT))
+          .collect(Collectors.joining());
+    } else if (block instanceof Block.Grid g) {
+      return TextTable.of(g.table());
+    } else if (block instanceof Block.Folded f) {
+      return wrapped(f.summary(), "", "") + of(f.blocks());
+    }
+    throw new IllegalArgumentException("no text for " + block.getClass());
+  }
+
+  private static String wrapped(String text, String first, String next) {
+    List<String> lines = TextTable.wrap(TextTable.clean(text), TextTable.WIDTH - first.length());
+    return first + String.join("\n" + next, lines) + "\n";
+  }
+}
