@@ -38,7 +38,9 @@ record PlaneFigures(View view) {
             + ".",
         view.series(x),
         view.series(y),
-        view.scores().stream().map(s -> point(s, x, y)).toList());
+        view.scores().stream().map(s -> point(s, x, y)).toList(),
+        List.of(),
+        List.of());
   }
 
   private Point point(VariantScore score, int x, int y) {

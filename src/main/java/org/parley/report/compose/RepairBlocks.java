@@ -7,7 +7,6 @@ import org.parley.analysis.frontier.Logroll;
 import org.parley.analysis.frontier.Repair;
 import org.parley.analysis.frontier.Solution;
 import org.parley.analysis.frontier.Status;
-import org.parley.analysis.frontier.Zone;
 import org.parley.report.page.Block;
 import org.parley.report.page.Block.Bullets;
 import org.parley.report.page.Block.Paragraph;
@@ -20,6 +19,12 @@ import org.parley.study.TextProspect;
 
 /** What would have to change in a text. */
 record RepairBlocks(Outlook outlook) {
+  /** How the table of {@link #overview} is to be read. */
+  static final String OVERVIEW =
+      "More for all: so many points more, the same number for each, some package gives every party"
+          + " (points of different parties are taken one for one); 0.0 is on the frontier, none means"
+          + " that no package all can sign is as good as the text for everybody. Changes count issues"
+          + " that the text settles; open issues are free to fill.";
 
   /** How far each text is from the frontier and from being acceptable. */
   Table overview(List<TextDetail> details) {
@@ -28,16 +33,13 @@ record RepairBlocks(Outlook outlook) {
         List.of(
             new Column("text", false),
             new Column("open issues", true),
-            new Column("more for all at once", true),
+            new Column("more for all", true),
             new Column("packages as good for all", true),
-            new Column("changes until acceptable", true),
-            new Column("changes until better for all", true));
+            new Column("changes to be acceptable", true),
+            new Column("changes to be better for all", true));
     List<List<Value>> rows =
         IntStream.range(0, texts.size()).mapToObj(t -> row(texts.get(t), details.get(t))).toList();
-    String caption =
-        "More for all at once: points, the same number for each, of which a package exists that"
-            + " gives every party so much more than the text; points of different parties are taken"
-            + " one for one";
+    String caption = "How far each text is from the frontier and from what all accept";
     return new Table(caption, columns, rows);
   }
 
@@ -46,7 +48,7 @@ record RepairBlocks(Outlook outlook) {
         new Text(text.variant().id()),
         new Text(text.open() == 0 ? "" : Integer.toString(text.open())),
         new Text(ahead(text.ahead())),
-        new Text(above(detail.above())),
+        new Text(ZoneWords.part(detail.above())),
         new Text(count(text.nearest())),
         new Text(count(detail.better())));
   }
@@ -54,10 +56,6 @@ record RepairBlocks(Outlook outlook) {
   /** "+3.1", or "0.0" on the frontier, or "none" beyond what can be signed. */
   private static String ahead(Solution ahead) {
     return ahead.status() == Status.NONE ? "none" : Words.signed(Math.max(0, ahead.value()));
-  }
-
-  private static String above(Zone above) {
-    return above.agreeable().signum() == 0 ? "none" : ZoneWords.odds(above.share());
   }
 
   private static String count(Repair repair) {
@@ -81,10 +79,18 @@ record RepairBlocks(Outlook outlook) {
     List<Block> blocks = new ArrayList<>();
     for (TextDetail.Cheapest cheapest : detail.cheapest()) {
       String party = outlook.parties().get(cheapest.party()).name();
-      blocks.addAll(cheapest(text, cheapest.acceptable(), party, "acceptable to"));
-      blocks.addAll(cheapest(text, cheapest.better(), party, "better for"));
+      if (differs(cheapest.acceptable(), text.nearest())) {
+        blocks.addAll(cheapest(text, cheapest.acceptable(), party, "acceptable to"));
+      }
+      if (differs(cheapest.better(), detail.better())) {
+        blocks.addAll(cheapest(text, cheapest.better(), party, "better for"));
+      }
     }
     return blocks;
+  }
+
+  private static boolean differs(Repair repair, Repair told) {
+    return !repair.deal().equals(told.deal());
   }
 
   private List<Block> cheapest(TextProspect text, Repair repair, String party, String goal) {

@@ -9,6 +9,7 @@ import org.parley.analysis.frontier.Deal;
 import org.parley.analysis.frontier.Frontier;
 import org.parley.analysis.frontier.Mix;
 import org.parley.analysis.frontier.Status;
+import org.parley.analysis.frontier.Zone;
 import org.parley.report.compose.Outlook.Named;
 import org.parley.report.page.Block;
 import org.parley.report.page.Block.Grid;
@@ -18,6 +19,7 @@ import org.parley.report.page.Table.Column;
 import org.parley.report.page.Table.Value;
 import org.parley.report.page.Table.Value.Num;
 import org.parley.report.page.Table.Value.Text;
+import org.parley.study.Counting.Ideal;
 import org.parley.study.Solved;
 
 /** Tables and sentences on what was solved, for the terminal and for the page. */
@@ -27,8 +29,27 @@ record SolveBlocks(Solved solved, Outlook outlook) {
     return new SolveBlocks(solved, new Outlook(solved.scenario(), solved.prospect()));
   }
 
+  private static final String MEANING =
+      "Nash: the product of gains is largest, whatever the scale of each party's points."
+          + " Kalai-Smorodinsky: the smallest share that a party gets of its own best %s gain is"
+          + " largest. Egalitarian: the smallest gain is largest, points of different parties taken"
+          + " one for one. Utilitarian: the sum of the shares of those best gains is largest. By"
+          + " lot: packages may be drawn with chances, and expected points count.";
+
+  /** The solutions in a table, why some do not exist, and what each of them is. */
+  List<Block> selected() {
+    List<Block> blocks = new ArrayList<>();
+    if (outlook.solutions().stream().anyMatch(Named::exists)) {
+      blocks.add(new Grid(solutions()));
+      blocks.addAll(reasons());
+      String over = solved.prospect().counting().ideal() == Ideal.ALL ? "signable" : "acceptable";
+      blocks.add(new Paragraph(MEANING.formatted(over)));
+    }
+    return blocks;
+  }
+
   /** What each solution gives each party: over packages, and over lotteries below it. */
-  Table solutions() {
+  private Table solutions() {
     var lotteries = solved.lotteries();
     List<List<Value>> rows = new ArrayList<>();
     for (Named named : outlook.solutions()) {
@@ -61,8 +82,7 @@ record SolveBlocks(Solved solved, Outlook outlook) {
   }
 
   private List<Value> row(Mix mix) {
-    String name = mix.shares().size() == 1 ? "  by lot: the same or one package" : "  by lot";
-    return row(name.strip(), Proof.word(mix.status()), mix.gain(), mix.utility());
+    return row("by lot", Proof.word(mix.status()), mix.gain(), mix.utility());
   }
 
   private List<Value> row(String name, String status, List<Double> gain, List<Double> utility) {
@@ -80,7 +100,7 @@ record SolveBlocks(Solved solved, Outlook outlook) {
   }
 
   /** Why solutions do not exist or are only bounded; empty if all are exact. */
-  List<Block> reasons() {
+  private List<Block> reasons() {
     Map<String, List<String>> names = new LinkedHashMap<>();
     for (Named named : outlook.solutions()) {
       String reason = named.solution().reason();
@@ -137,13 +157,13 @@ record SolveBlocks(Solved solved, Outlook outlook) {
 
   /** How large the zone of agreement is, and how sure that is. */
   String zone() {
-    var zone = solved.prospect().zone();
-    return "Zone of agreement: %s (%s). Rules leave %s of %s combinations of options."
-        .formatted(
-            outlook.zone(),
-            ZoneWords.proof(zone),
-            zone.feasible().equals(zone.outcomes()) ? "all" : ZoneWords.count(zone.feasible()),
-            ZoneWords.count(zone.outcomes()));
+    Zone zone = solved.prospect().zone();
+    String rules =
+        zone.feasible().equals(zone.outcomes())
+            ? "No rule forbids any combination of options."
+            : "Rules leave %s of %s combinations of options."
+                .formatted(ZoneWords.count(zone.feasible()), ZoneWords.count(zone.outcomes()));
+    return "Zone of agreement: %s (%s). %s".formatted(outlook.zone(), ZoneWords.proof(zone), rules);
   }
 
   /** How many packages the frontier has, and how sure that is. */

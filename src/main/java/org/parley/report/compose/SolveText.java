@@ -22,8 +22,7 @@ public final class SolveText {
     if (!outlook.counted().isEmpty()) {
       blocks.add(new Paragraph(outlook.counted()));
     }
-    blocks.add(new Grid(tables.solutions()));
-    blocks.addAll(tables.reasons());
+    blocks.addAll(tables.selected());
     blocks.add(new Paragraph(tables.zone()));
     blocks.add(new Paragraph(tables.frontier()));
     blocks.addAll(tables.packages());
@@ -38,6 +37,7 @@ public final class SolveText {
       return blocks;
     }
     blocks.add(new Grid(repairs.overview(solved.details())));
+    blocks.add(new Paragraph(RepairBlocks.OVERVIEW));
     for (int t = 0; t < solved.details().size(); t++) {
       TextProspect text = solved.prospect().texts().get(t);
       TextDetail detail = solved.details().get(t);

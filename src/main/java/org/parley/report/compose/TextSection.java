@@ -18,7 +18,9 @@ record TextSection(Scenario scenario) {
     if (!scenario.about().isEmpty()) {
       blocks.add(new Block.Paragraph(scenario.about()));
     }
-    blocks.add(PlainTable.folded("The variants, their dates and sources", variants()));
+    if (!scenario.variants().isEmpty()) {
+      blocks.add(PlainTable.folded("The variants, their dates and sources", variants()));
+    }
     blocks.add(PlainTable.folded("The parties and their seats", parties()));
     blocks.add(PlainTable.folded("Issues and their options", issues()));
     return new Section("texts", "Which texts are compared?", blocks);

@@ -101,13 +101,9 @@ record View(Comparison comparison, Shown shown) {
     return someOnlyReact() ? score.signersAccept() : score.allAccept();
   }
 
-  /** A variant as the row of a chart: faint if less than half of it is found in a source. */
+  /** A variant as the row of a chart; see {@link VariantRow}. */
   Row row(Variant variant) {
-    int issues = scenario().issues().size();
-    int known = variant.reportedCells();
-    String reported = known == issues ? "" : ", %d of %d issues reported".formatted(known, issues);
-    String later = variant.later() ? ", later knowledge" : "";
-    return new Row(variant.title(), variant.date() + reported + later, 2 * known < issues);
+    return VariantRow.of(scenario(), variant);
   }
 
   /** A row with the score it shows. */

@@ -11,6 +11,7 @@ import org.parley.analysis.frontier.Zone;
 /** Counts of packages in words. */
 final class ZoneWords {
   private static final BigInteger READABLE = BigInteger.valueOf(1_000_000_000_000L);
+  private static final BigInteger SMALL = BigInteger.valueOf(1_000);
   private static final List<String> SCALES =
       List.of(
           "1",
@@ -26,6 +27,7 @@ final class ZoneWords {
           "10 billion",
           "100 billion",
           "1 trillion");
+  private static final double PERCENT = 0.01;
   private static final double NEAR = 0.05;
 
   private ZoneWords() {}
@@ -40,10 +42,10 @@ final class ZoneWords {
     return rounded.movePointLeft(power).setScale(1, RoundingMode.HALF_UP) + " x 10^" + power;
   }
 
-  /** "3 in 10 million", "12 in 100". */
+  /** "3 in 10 million", "12 %". */
   static String odds(double share) {
-    if (share >= 1) {
-      return "all";
+    if (share >= PERCENT || share <= 0) {
+      return Words.percent(share);
     }
     int power = 0;
     double scaled = share;
@@ -56,6 +58,16 @@ final class ZoneWords {
       power++;
     }
     return Math.round(scaled) + " in " + scale(power);
+  }
+
+  /** "1 of 42" where both numbers can be read, else "3 in 10 million"; "none" for none. */
+  static String part(Zone zone) {
+    if (zone.agreeable().signum() == 0) {
+      return "none";
+    }
+    return zone.feasible().compareTo(SMALL) <= 0
+        ? zone.agreeable() + " of " + zone.feasible()
+        : odds(zone.share());
   }
 
   private static String scale(int power) {
@@ -78,7 +90,7 @@ final class ZoneWords {
       return "every one of the %s possible packages is %s".formatted(all, what);
     }
     String verb = zone.agreeable().equals(BigInteger.ONE) ? "is" : "are";
-    if (zone.feasible().compareTo(BigInteger.valueOf(1_000)) <= 0) {
+    if (zone.feasible().compareTo(SMALL) <= 0) {
       return "%s of the %s possible packages %s %s".formatted(zone.agreeable(), all, verb, what);
     }
     String about = zone.status() == Status.EXACT ? "" : "about ";

@@ -193,7 +193,9 @@ public sealed interface Figure {
    *
    * @param x party along the bottom
    * @param y party along the side
-   * @param points packages
+   * @param points texts
+   * @param curves what could be had at best
+   * @param stars packages that stand out
    */
   record Plane(
       String id,
@@ -203,10 +205,14 @@ public sealed interface Figure {
       String description,
       Series x,
       Series y,
-      List<Point> points)
+      List<Point> points,
+      List<Curve> curves,
+      List<Point> stars)
       implements Figure {
     public Plane {
       points = List.copyOf(points);
+      curves = List.copyOf(curves);
+      stars = List.copyOf(stars);
     }
   }
 
@@ -216,4 +222,51 @@ public sealed interface Figure {
    * @param muted whether it is drawn faint, for example because little of it is known
    */
   record Point(String label, Mark x, Mark y, boolean muted) {}
+
+  /**
+   * A line from place to place, for example along a frontier.
+   *
+   * @param strong whether it is the line that the figure is about
+   * @param places in drawing order
+   */
+  record Curve(String label, boolean strong, List<Place> places) {
+    public Curve {
+      places = List.copyOf(places);
+    }
+  }
+
+  /** A place in a plane. */
+  record Place(double x, double y) {}
+
+  /**
+   * How often each value occurs, with lines at values that matter.
+   *
+   * @param axis label of the value axis
+   * @param from lower end of the first bin
+   * @param width of each bin
+   * @param shares share of each bin, 0..1
+   * @param hue the party's
+   * @param lines values that matter
+   */
+  record Spectrum(
+      String id,
+      String tab,
+      String title,
+      String subtitle,
+      String description,
+      String axis,
+      double from,
+      double width,
+      List<Double> shares,
+      Hue hue,
+      List<Line> lines)
+      implements Figure {
+    public Spectrum {
+      shares = List.copyOf(shares);
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** A value that matters. */
+  record Line(String label, double value) {}
 }

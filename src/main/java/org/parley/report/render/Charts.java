@@ -17,6 +17,8 @@ final class Charts {
       return HeatMapChart.of(f);
     } else if (figure instanceof Figure.Plane f) {
       return PlaneChart.of(f);
+    } else if (figure instanceof Figure.Spectrum f) {
+      return SpectrumChart.of(f);
     }
     throw new IllegalArgumentException("no chart for " + figure.getClass());
   }

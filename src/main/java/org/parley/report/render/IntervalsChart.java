@@ -70,9 +70,11 @@ final class IntervalsChart {
     Color colour = Theme.colour(series.hue(), muted);
     double low = rows.x(mark.low());
     double high = rows.x(mark.high());
-    ink.line(colour, Theme.BOLD, low, y, high, y);
-    ink.line(colour, Theme.FINE, low, y - 3, low, y + 3);
-    ink.line(colour, Theme.FINE, high, y - 3, high, y + 3);
+    if (mark.low() < mark.high()) {
+      ink.line(colour, Theme.BOLD, low, y, high, y);
+      ink.line(colour, Theme.FINE, low, y - 3, low, y + 3);
+      ink.line(colour, Theme.FINE, high, y - 3, high, y + 3);
+    }
     ink.fill(colour, Theme.at(Theme.shape(series.hue(), DOT), rows.x(mark.value()), y));
   }
 }

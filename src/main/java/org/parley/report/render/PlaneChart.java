@@ -2,14 +2,17 @@ package org.parley.report.render;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.parley.report.page.Figure.Mark;
+import org.parley.report.page.Figure.Place;
 import org.parley.report.page.Figure.Plane;
 import org.parley.report.page.Figure.Point;
 import org.parley.report.page.Figure.Series;
@@ -18,7 +21,9 @@ import org.parley.report.page.Figure.Series;
 final class PlaneChart {
   private static final double HEIGHT = 700;
   private static final double DOT = 10;
+  private static final Color WELL = new Color(0x3E6B35);
   private static final Color POINT = new Color(0x3A3F44);
+  private static final Shape STAR = Theme.star(11);
   private static final String ZONE = "both gain";
 
   private final Plane figure;
@@ -42,11 +47,23 @@ final class PlaneChart {
   }
 
   private DoubleStream xs() {
-    return figure.points().stream().map(Point::x).flatMapToDouble(PlaneChart::numbers);
+    return DoubleStream.concat(
+        points().map(Point::x).flatMapToDouble(PlaneChart::numbers),
+        places().mapToDouble(Place::x));
   }
 
   private DoubleStream ys() {
-    return figure.points().stream().map(Point::y).flatMapToDouble(PlaneChart::numbers);
+    return DoubleStream.concat(
+        points().map(Point::y).flatMapToDouble(PlaneChart::numbers),
+        places().mapToDouble(Place::y));
+  }
+
+  private Stream<Point> points() {
+    return Stream.concat(figure.points().stream(), figure.stars().stream());
+  }
+
+  private Stream<Place> places() {
+    return figure.curves().stream().flatMap(c -> c.places().stream());
   }
 
   private static DoubleStream numbers(Mark mark) {
@@ -65,12 +82,22 @@ final class PlaneChart {
     Rectangle2D area = places.area();
     paintZone(ink, places);
     PlaneGrid.paint(ink, places);
+    Rectangle2D zone = zoneLabel(places);
+    ink.right(ZONE, Theme.STRONG, WELL, zone.getMaxX(), zone.getCenterY());
+    PlaneCurves curves = new PlaneCurves(figure.curves(), places);
+    curves.paint(ink);
     figure.points().forEach(p -> paintCross(ink, places, p));
     List<Labels.Wish> wishes = new ArrayList<>();
+    for (Point p : figure.stars()) {
+      wishes.add(paintStar(ink, places, p));
+    }
     for (Point p : figure.points()) {
       wishes.add(paintDot(ink, places, p));
     }
-    Labels.paint(ink, area, wishes, zoneLabel(places), lines(places));
+    wishes.addAll(curves.wishes(wishes));
+    List<Rectangle2D> lines = lines(places);
+    lines.addAll(curves.pieces());
+    Labels.paint(ink, area, wishes, zoneLabel(places), lines);
   }
 
   private static void paintZone(Ink ink, PlaneLayer.Places places) {
@@ -80,8 +107,6 @@ final class PlaneChart {
     ink.fill(
         Theme.WELCOME,
         new Rectangle2D.Double(x, area.getMinY(), area.getMaxX() - x, y - area.getMinY()));
-    Rectangle2D label = zoneLabel(places);
-    ink.right(ZONE, Theme.STRONG, new Color(0x3E6B35), label.getMaxX(), label.getCenterY());
   }
 
   /** In the outer corner of the zone. */
@@ -122,5 +147,14 @@ final class PlaneChart {
     Color colour = point.muted() ? Theme.faint(POINT) : POINT;
     ink.fill(colour, new Ellipse2D.Double(x - DOT / 2, y - DOT / 2, DOT, DOT));
     return new Labels.Wish(point.label(), x, y, point.muted() ? Theme.GREY : Theme.INK);
+  }
+
+  private static Labels.Wish paintStar(Ink ink, PlaneLayer.Places places, Point point) {
+    double x = places.x(point.x().value());
+    double y = places.y(point.y().value());
+    Shape star = Theme.at(STAR, x, y);
+    ink.fill(Theme.BEST, star);
+    ink.draw(Theme.PAPER, Theme.HAIR, star);
+    return new Labels.Wish(point.label(), x, y, Theme.BEST);
   }
 }

@@ -12,12 +12,17 @@ public final class TextBlocks {
   private TextBlocks() {}
 
   /**
-   * The blocks as text, an empty line between two of them; lines end with {@code \n}.
+   * The blocks as text, an empty line between two of them but not before a list; lines end with
+   * {@code \n}.
    *
    * @throws IllegalArgumentException if a block is a picture
    */
   public static String of(List<Block> blocks) {
-    return blocks.stream().map(TextBlocks::text).collect(Collectors.joining("\n"));
+    StringBuilder text = new StringBuilder();
+    for (Block block : blocks) {
+      text.append(text.isEmpty() || block instanceof Block.Bullets ? "" : "\n").append(text(block));
+    }
+    return text.toString();
   }
 
   private static String text(Block block) {

@@ -36,6 +36,9 @@ final class Theme {
   static final Color DOWN = new Color(0xBF7A24);
   static final Color WELCOME = new Color(0xEEF6EC);
 
+  /** What is best in some sense: frontiers and solutions. */
+  static final Color BEST = new Color(0x5B3F8C);
+
   static final Font TITLE = font(Font.BOLD, 20f);
   static final Font BODY = font(Font.PLAIN, 13f);
   static final Font STRONG = font(Font.BOLD, 13f);
@@ -134,6 +137,24 @@ final class Theme {
       double angle = Math.toRadians(startDegrees + 360.0 * i / corners);
       double x = r * StrictMath.cos(angle);
       double y = r * StrictMath.sin(angle);
+      if (i == 0) {
+        path.moveTo(x, y);
+      } else {
+        path.lineTo(x, y);
+      }
+    }
+    path.closePath();
+    return path;
+  }
+
+  /** A star with five points, around the origin. */
+  static Shape star(double r) {
+    Path2D path = new Path2D.Double();
+    for (int i = 0; i < 10; i++) {
+      double angle = Math.toRadians(-90 + 36.0 * i);
+      double length = i % 2 == 0 ? r : 0.45 * r;
+      double x = length * StrictMath.cos(angle);
+      double y = length * StrictMath.sin(angle);
       if (i == 0) {
         path.moveTo(x, y);
       } else {

@@ -15,14 +15,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.report.page.Figure;
+import org.parley.report.page.Figure.Curve;
 import org.parley.report.page.Figure.Field;
 import org.parley.report.page.Figure.HeatMap;
 import org.parley.report.page.Figure.Intervals;
+import org.parley.report.page.Figure.Line;
 import org.parley.report.page.Figure.Mark;
+import org.parley.report.page.Figure.Place;
 import org.parley.report.page.Figure.Plane;
 import org.parley.report.page.Figure.Point;
 import org.parley.report.page.Figure.Row;
 import org.parley.report.page.Figure.Shares;
+import org.parley.report.page.Figure.Spectrum;
 import org.parley.report.page.Figure.Step;
 import org.parley.report.page.Figure.Waterfall;
 import org.parley.report.page.Hue;
@@ -40,7 +44,8 @@ class ChartsTest {
         Demo.shares("shares", Demo.VARIANTS, Demo.PARTIES),
         Demo.waterfall("waterfall", Demo.PARTIES.get(1)),
         Demo.heat("heat", Demo.PARTIES.get(0)),
-        Demo.plane("plane", Demo.PARTIES.get(0), Demo.PARTIES.get(1)));
+        Demo.plane("plane", Demo.PARTIES.get(0), Demo.PARTIES.get(1)),
+        Demo.spectrum("spectrum", Demo.PARTIES.get(2)));
   }
 
   /** Figures that would break a careless drawing. */
@@ -63,7 +68,12 @@ class ChartsTest {
                 heat(40, 18, LONG),
                 heat(0, 0, "none"),
                 heat(3, 1, LONG)),
-            Stream.of(plane(0, 0, "none"), plane(1, -5, NASTY), plane(40, 0, LONG)))
+            Stream.of(plane(0, 0, "none"), plane(1, -5, NASTY), plane(40, 0, LONG)),
+            Stream.of(
+                spectrum(0, 0, "none"),
+                spectrum(1, 1, NASTY),
+                spectrum(200, 12, LONG),
+                spectrum(0, 2, "lines only")))
         .<Figure>flatMap(s -> s)
         .toList();
   }
@@ -225,7 +235,25 @@ class ChartsTest {
         text,
         Demo.PARTIES.get(0),
         Demo.PARTIES.get(1),
-        Collections.nCopies(points, new Point(text, mark, mark, true)));
+        Collections.nCopies(points, new Point(text, mark, mark, true)),
+        Collections.nCopies(
+            points, new Curve(text, true, Collections.nCopies(points, new Place(value, value)))),
+        Collections.nCopies(points, new Point(text, mark, mark, false)));
+  }
+
+  private static Spectrum spectrum(int bins, int lines, String text) {
+    return new Spectrum(
+        "x",
+        text,
+        text,
+        text,
+        text,
+        text,
+        -5,
+        1,
+        Collections.nCopies(bins, 1.0 / Math.max(1, bins)),
+        Hue.NEUTRAL,
+        Collections.nCopies(lines, new Line(text, 3)));
   }
 
   private static List<Row> rows(int count, String text) {

@@ -7,15 +7,19 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.parley.report.page.Block;
 import org.parley.report.page.Figure;
+import org.parley.report.page.Figure.Curve;
 import org.parley.report.page.Figure.Field;
 import org.parley.report.page.Figure.HeatMap;
 import org.parley.report.page.Figure.Intervals;
+import org.parley.report.page.Figure.Line;
 import org.parley.report.page.Figure.Mark;
+import org.parley.report.page.Figure.Place;
 import org.parley.report.page.Figure.Plane;
 import org.parley.report.page.Figure.Point;
 import org.parley.report.page.Figure.Row;
 import org.parley.report.page.Figure.Series;
 import org.parley.report.page.Figure.Shares;
+import org.parley.report.page.Figure.Spectrum;
 import org.parley.report.page.Figure.Step;
 import org.parley.report.page.Figure.Waterfall;
 import org.parley.report.page.Hue;
@@ -360,7 +364,39 @@ final class Demo {
         "A dot for each text.",
         x,
         y,
-        points);
+        points,
+        List.of(
+            new Curve("best if only these two had to agree", false, arc(60, 90)),
+            new Curve("best that all accept", true, arc(25, 40))),
+        List.of(star("Nash", 17, 28), star("Egalitarian", 19, 23), star("Utilitarian", 22, 16)));
+  }
+
+  private static Point star(String label, double x, double y) {
+    return new Point(label, new Mark(x, x, x), new Mark(y, y, y), false);
+  }
+
+  private static List<Place> arc(double width, double height) {
+    return IntStream.rangeClosed(0, 200)
+        .mapToObj(k -> Math.PI * k / 400)
+        .map(a -> new Place(width * StrictMath.cos(a), height * StrictMath.sin(a)))
+        .toList();
+  }
+
+  static Spectrum spectrum(String id, Series party) {
+    return new Spectrum(
+        id,
+        party.name(),
+        party.name() + ": about 12 in 100 of all packages are at least as good as no deal",
+        UNIT,
+        "A bar for each number of points.",
+        "utility of a package, points",
+        0,
+        1,
+        IntStream.range(0, 100)
+            .mapToObj(b -> StrictMath.exp(-(b - 45.0) * (b - 45) / 200) / 25)
+            .toList(),
+        party.hue(),
+        List.of(new Line("no deal", 57), new Line("Nash", 66), new Line("Utilitarian", 66.4)));
   }
 
   static Table table() {
