@@ -21,6 +21,8 @@ import org.parley.analysis.frontier.Terms;
 import org.parley.analysis.frontier.Zone;
 import org.parley.model.BargainingProblem;
 import org.parley.model.Scenario;
+import org.parley.study.Agreement;
+import org.parley.study.Comparison;
 import org.parley.study.Counting;
 import org.parley.study.Counting.Among;
 import org.parley.study.Counting.Ideal;
@@ -29,10 +31,12 @@ import org.parley.study.Prospect;
 import org.parley.study.SolveQuestion;
 import org.parley.study.SolveQuestion.Pair;
 import org.parley.study.Solved;
+import org.parley.study.Steadiness;
 import org.parley.study.TextDetail;
 import org.parley.study.TextDetail.Cheapest;
 import org.parley.study.TextDetail.Trades;
 import org.parley.study.TextProspect;
+import org.parley.uncertainty.Estimate;
 
 /**
  * The meadow solved by hand, counted by seats: Ann and Bob bargain, Cyd looks on.
@@ -64,13 +68,13 @@ public final class SolvedSample {
 
   private SolvedSample() {}
 
-  /** With repairs at least cost to Ann, and trades from the text "deal". */
+  /** With repairs at least cost to Ann, and trades from the text "draft". */
   public static Solved solved() {
     SolveQuestion question =
         SolveQuestion.of(MEADOW, 1, 1)
             .counting(BY_SEATS)
             .about(TEXTS, List.of("ann"))
-            .trading(List.of(new Pair("ann", "bob")), List.of("deal"));
+            .trading(List.of(new Pair("ann", "bob")), List.of("draft"));
     return new Solved(question, prospect(), lotteries(), best(), frontier(), spreads(), details());
   }
 
@@ -247,8 +251,9 @@ public final class SolvedSample {
   private static List<TextDetail> details() {
     return List.of(
         new TextDetail(zone(3), free(NASH), List.of(ann(free(NASH), free(NASH))), List.of()),
-        new TextDetail(zone(0), never(), List.of(ann(cost(15, 0, 1, 2), never())), List.of()),
-        new TextDetail(zone(1), never(), List.of(ann(free(EVEN), never())), List.of(trades())));
+        new TextDetail(
+            zone(0), never(), List.of(ann(cost(15, 0, 1, 2), never())), List.of(trades())),
+        new TextDetail(zone(1), never(), List.of(ann(free(EVEN), never())), List.of()));
   }
 
   /** The package that costs Ann least of what she has under the draft: gate b, rent b, term c. */
@@ -260,10 +265,27 @@ public final class SolvedSample {
     return new Cheapest(0, acceptable, better);
   }
 
-  /** Made up, to be shown: no trade from a package of the frontier can help both. */
+  /** Gate a to b costs Ann 5 and term b to c brings her 15; Bob has 10 more from the gate. */
   private static Trades trades() {
     return new Trades(
-        0, 1, List.of(new Logroll(List.of(0, 1), List.of(4, 2), List.of(15.0, 2.0, 0.0), 0.02)));
+        0,
+        1,
+        List.of(
+            new Logroll(List.of(0, 2), List.of(1, 2), List.of(10.0, 10.0, -50.0), 0.1),
+            new Logroll(List.of(0, 2), List.of(2, 2), List.of(5.0, 20.0, -50.0), 0.05)));
+  }
+
+  /** The meadow compared and solved; the draws are made up. */
+  public static Comparison compared() {
+    Comparison c = Meadow.comparison();
+    List<Estimate> gain =
+        List.of(new Estimate(10, 5, 15), new Estimate(24, 14, 34), new Estimate(-50, -50, -50));
+    List<List<Double>> chosen =
+        List.of(
+            List.of(0.0, 0.05, 0.25, 0.6, 0.1), List.of(0.02, 0.98, 0.0), List.of(0.0, 0.0, 1.0));
+    Agreement agreement = new Agreement(solved().prospect(), new Steadiness(0.95, 1, chosen, gain));
+    return new Comparison(
+        c.question(), c.noDeal(), c.scores(), c.unchanged(), c.moves(), Optional.of(agreement));
   }
 
   private static Zone zone(int agreeable) {

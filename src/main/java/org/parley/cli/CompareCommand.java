@@ -79,8 +79,10 @@ final class CompareCommand implements Callable<Integer> {
     Path folder = output.folder(scenario.id());
     watch.lap("reading the scenario");
     Comparison comparison =
-        new CompareQuestion(scenario, steps, sampling.draws(), run.seed(), run.threads()).answer();
-    watch.lap("scoring %d draws".formatted(sampling.draws()));
+        new CompareQuestion(scenario, steps, sampling.draws(), run.seed(), run.threads())
+            .withAgreement()
+            .answer();
+    watch.lap("scoring and solving %d draws".formatted(sampling.draws()));
     new Publisher(spec, output, run, loaded, watch)
         .publish(
             new Compared(comparison, shown, loaded.changes()),

@@ -11,9 +11,15 @@ import org.parley.model.Scenario;
  * @param draws number of random draws of all ranges and unreported cells, at least 1
  * @param seed of the run
  * @param threads how many work at once; the answer does not depend on it
+ * @param agreement whether to ask as well what could be agreed, in every draw
  */
 public record CompareQuestion(
-    Scenario scenario, List<Step> moves, int draws, long seed, int threads) {
+    Scenario scenario, List<Step> moves, int draws, long seed, int threads, boolean agreement) {
+
+  /** The question about the texts alone. */
+  public CompareQuestion(Scenario scenario, List<Step> moves, int draws, long seed, int threads) {
+    this(scenario, moves, draws, seed, threads, false);
+  }
 
   public CompareQuestion {
     moves = List.copyOf(moves);
@@ -37,6 +43,11 @@ public record CompareQuestion(
         .filter(v -> v.revises().isPresent())
         .map(v -> new Step(v.revises().get(), v.id()))
         .toList();
+  }
+
+  /** The same, and what could be agreed. */
+  public CompareQuestion withAgreement() {
+    return new CompareQuestion(scenario, moves, draws, seed, threads, true);
   }
 
   /** Puts the question. */

@@ -1,6 +1,7 @@
 package org.parley.study;
 
 import java.util.List;
+import java.util.Optional;
 import org.parley.model.Scenario;
 import org.parley.uncertainty.Estimate;
 
@@ -13,13 +14,15 @@ import org.parley.uncertainty.Estimate;
  *     equally likely where a variant's content is unknown
  * @param unchanged the variants that revise another one and have unknown content, read as if what
  *     is not reported had stayed as it was in the text they revise
+ * @param agreement what could be agreed, if that was asked
  */
 public record Comparison(
     CompareQuestion question,
     List<Estimate> noDeal,
     List<VariantScore> scores,
     List<VariantScore> unchanged,
-    List<Move> moves) {
+    List<Move> moves,
+    Optional<Agreement> agreement) {
 
   public Comparison {
     noDeal = List.copyOf(noDeal);

@@ -32,6 +32,13 @@ public record Prospect(
     texts = List.copyOf(texts);
   }
 
+  /** The same about some of the texts, by id. */
+  public Prospect about(List<String> variants) {
+    List<TextProspect> some =
+        texts.stream().filter(t -> variants.contains(t.variant().id())).toList();
+    return new Prospect(counting, terms, noDeal, solutions, zone, pairs, some);
+  }
+
   /** Whether a party's consent is needed. */
   public boolean consents(int party) {
     return terms.roles().get(party).consents();

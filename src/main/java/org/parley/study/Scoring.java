@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.parley.model.BargainingProblem;
 import org.parley.model.Party;
@@ -24,6 +25,7 @@ final class Scoring {
   private final List<Variant> texts = new ArrayList<>();
   private final List<Reading> readings;
   private final Trials trials;
+  private final Optional<DrawnNash> nash;
 
   Scoring(CompareQuestion question) {
     this.question = question;
@@ -36,7 +38,13 @@ final class Scoring {
         .flatMap(Optional::stream)
         .forEach(texts::add);
     readings = texts.stream().map(v -> template.reading(v.cells())).toList();
-    trials = Trials.run(question, template, texts, readings);
+    nash =
+        question.agreement()
+            ? Optional.of(
+                new DrawnNash(
+                    template.layout(), Counting.EVERYBODY.terms(scenario), question.draws()))
+            : Optional.empty();
+    trials = Trials.run(question, template, texts, readings, nash);
   }
 
   Comparison comparison() {
@@ -46,7 +54,22 @@ final class Scoring {
             .toList();
     int reported = scenario.variants().size();
     return new Comparison(
-        question, noDeal, scores(0, reported), scores(reported, texts.size()), moves());
+        question,
+        noDeal,
+        scores(0, reported),
+        scores(reported, texts.size()),
+        moves(),
+        nash.map(this::agreement));
+  }
+
+  private Agreement agreement(DrawnNash drawn) {
+    Errands errands = new Errands();
+    Supplier<Prospect> asked =
+        new Solving(scenario, Counting.EVERYBODY, question.seed(), SolveQuestion.BUDGET)
+            .prospect(scenario.variants(), errands);
+    errands.run(question.threads());
+    Prospect prospect = asked.get();
+    return new Agreement(prospect, drawn.steadiness(prospect.solutions().nash()));
   }
 
   private int parties() {

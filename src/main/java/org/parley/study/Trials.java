@@ -1,6 +1,7 @@
 package org.parley.study;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.parley.model.BargainingProblem;
 import org.parley.model.Issue;
@@ -25,17 +26,20 @@ final class Trials {
   private final List<Reading> readings;
   private final Sampler sampler;
   private final RandomStream[][] cells; // [text][issue], null where the text is settled
+  private final Optional<DrawnNash> nash;
 
   private Trials(
       CompareQuestion question,
       ProblemTemplate template,
       List<Variant> texts,
-      List<Reading> readings) {
+      List<Reading> readings,
+      Optional<DrawnNash> nash) {
     int parties = template.layout().parties();
     int draws = question.draws();
     this.question = question;
     this.template = template;
     this.readings = readings;
+    this.nash = nash;
     noDeal = new double[parties][draws];
     utility = new double[texts.size()][parties][draws];
     accepts = new boolean[texts.size()][parties][draws];
@@ -46,12 +50,18 @@ final class Trials {
     }
   }
 
+  /**
+   * Scores every text in every draw.
+   *
+   * @param nash what solves every draw as well, if that was asked
+   */
   static Trials run(
       CompareQuestion question,
       ProblemTemplate template,
       List<Variant> texts,
-      List<Reading> readings) {
-    Trials trials = new Trials(question, template, texts, readings);
+      List<Reading> readings,
+      Optional<DrawnNash> nash) {
+    Trials trials = new Trials(question, template, texts, readings, nash);
     Parallel.run(question.threads(), Sampler.blocks(question.draws()), trials::block);
     return trials;
   }
@@ -105,6 +115,7 @@ final class Trials {
     int size = Math.min(Sampler.BLOCK, question.draws() - first);
     double[][] values = sampler.block(block, size);
     int[][][] outcomes = outcomes(block, size);
+    Optional<DrawnNash.Block> solver = nash.map(DrawnNash::block);
     for (int j = 0; j < size; j++) {
       BargainingProblem problem = template.problem(values[j]);
       for (int p = 0; p < noDeal.length; p++) {
@@ -113,6 +124,8 @@ final class Trials {
       for (int t = 0; t < readings.size(); t++) {
         score(problem, t, outcomes[t][j], first + j);
       }
+      int draw = first + j;
+      solver.ifPresent(s -> s.solve(problem, draw));
     }
   }
 

@@ -194,7 +194,7 @@ class CompareCommandTest {
   @Test
   void verboseSaysWhereTheTimeGoes() {
     assertThat(compare("--verbose").err())
-        .contains("scoring 500 draws", "drawing and writing", "gains", "in all");
+        .contains("scoring and solving 500 draws", "drawing and writing", "gains", "in all");
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.parley.Meadow.score;
 import static org.parley.Meadow.unchanged;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.Meadow;
 import org.parley.model.Cell;
@@ -68,7 +69,7 @@ class UnreportedTest {
     ProblemTemplate template = ProblemTemplate.of(meadow);
     List<Variant> texts = List.of(meadow.variant(text), asBefore(text));
     List<Reading> readings = texts.stream().map(v -> template.reading(v.cells())).toList();
-    return Trials.run(comparison.question(), template, texts, readings);
+    return Trials.run(comparison.question(), template, texts, readings, Optional.empty());
   }
 
   private Variant asBefore(String text) {

@@ -54,6 +54,9 @@ public final class ComparePage {
     if (view.positions().size() > 1) {
       sections.add(tradeoffs());
     }
+    view.comparison()
+        .agreement()
+        .ifPresent(a -> sections.add(new AgreementSection(view, a).section()));
     concessions().ifPresent(sections::add);
     sections.add(new TextSection(view.scenario()).section());
     sections.addAll(new AssumptionSections(view.scenario()).sections());

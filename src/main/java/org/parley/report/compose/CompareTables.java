@@ -11,9 +11,11 @@ import org.parley.report.page.Table.Value.Num;
 import org.parley.report.page.Table.Value.Share;
 import org.parley.report.page.Table.Value.Spread;
 import org.parley.report.page.Table.Value.Text;
+import org.parley.study.Agreement;
 import org.parley.study.CompareQuestion.Step;
 import org.parley.study.Comparison;
 import org.parley.study.PartyScore;
+import org.parley.study.TextProspect;
 import org.parley.study.VariantScore;
 import org.parley.uncertainty.Estimate;
 
@@ -76,7 +78,9 @@ public final class CompareTables {
    * Every number of the comparison in tidy form: one row for each variant, reading, party and
    * measure. The reading is {@code reported} (any option equally likely where content is unknown)
    * or {@code rest-unchanged} (as in the text it revises). {@code low} and {@code high} are the 5 %
-   * and 95 % quantiles of the draws, empty for shares.
+   * and 95 % quantiles of the draws, empty for shares. If it was asked what could be agreed, there
+   * are also rows for the Nash package of each draw (variant {@code nash}) and for the distance of
+   * each variant to the frontier.
    */
   public static Table tidy(Comparison comparison, Shown shown) {
     View view = new View(comparison, shown);
@@ -90,6 +94,7 @@ public final class CompareTables {
     noDealRows(rows, view);
     view.scores().forEach(s -> tidyRows(rows, view, s, "reported"));
     view.unchanged().forEach(s -> tidyRows(rows, view, s, "rest-unchanged"));
+    comparison.agreement().ifPresent(a -> agreementRows(rows, view, a));
     return new Table(comparison.scenario().id(), all, rows);
   }
 
@@ -98,6 +103,27 @@ public final class CompareTables {
     for (int p : view.positions()) {
       String party = view.parties().get(p).id();
       rows.add(tidyRow(view, "no-deal", "", party, "utility", noDeal.get(p)));
+    }
+  }
+
+  private static void agreementRows(List<List<Value>> rows, View view, Agreement agreement) {
+    List<Estimate> gain = agreement.steadiness().gain();
+    if (!gain.isEmpty()) {
+      for (int p : view.positions()) {
+        String party = view.parties().get(p).id();
+        rows.add(tidyRow(view, "nash", "each-draw", party, "gain", gain.get(p)));
+      }
+    }
+    double share = agreement.steadiness().agreeable();
+    rows.add(shareRow(view, "nash", "each-draw", "all", "agreeableShare", share));
+    for (TextProspect text : agreement.prospect().about(view.shown().variants()).texts()) {
+      if (text.ahead().deal().isPresent()) {
+        List<Value> row = key(view, text.variant().id(), "reported", "all", "distance", "points");
+        row.add(new Num(Math.max(0, text.ahead().value()), 2, false));
+        row.add(new Text(""));
+        row.add(new Text(""));
+        rows.add(row);
+      }
     }
   }
 

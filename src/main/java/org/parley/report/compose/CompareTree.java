@@ -44,6 +44,7 @@ public final class CompareTree {
             .flatMap(step -> view.each(p -> view.move(step, p)).stream())
             .map(CompareTree::move)
             .toList());
+    comparison.agreement().ifPresent(a -> tree.put("agreement", new AgreementTree(view, a).tree()));
     return tree;
   }
 
@@ -96,7 +97,7 @@ public final class CompareTree {
     return tree;
   }
 
-  private static Map<String, Object> estimate(Estimate estimate) {
+  static Map<String, Object> estimate(Estimate estimate) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("likely", estimate.likely());
     tree.put("low", estimate.low());

@@ -2,6 +2,7 @@ package org.parley.report.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.parley.model.Party;
 import org.parley.report.page.Figure;
 import org.parley.report.page.Figure.Plane;
@@ -32,15 +33,23 @@ record PlaneFigures(View view) {
         "plane.%s.%s".formatted(across.id(), up.id()),
         "%s / %s".formatted(across.name(), up.name()),
         title(x, y),
-        view.subtitle("gain over no deal, each party in its own points"),
+        view.subtitle("gain over no deal, each party in its own points")
+            + parts().map(p -> "; line and stars: at the likely values").orElse(""),
         "Each mark is a variant; the lines through zero are no deal for each party. "
             + title(x, y)
             + ".",
         view.series(x),
         view.series(y),
         view.scores().stream().map(s -> point(s, x, y)).toList(),
-        List.of(),
-        List.of());
+        parts().map(p -> p.curves(x, y)).orElse(List.of()),
+        parts().map(p -> p.stars(x, y)).orElse(List.of()));
+  }
+
+  /** Frontiers and solutions, if that was asked. */
+  private Optional<PlaneParts> parts() {
+    return view.comparison()
+        .agreement()
+        .map(a -> new PlaneParts(new Outlook(view.scenario(), a.prospect()), Optional.empty()));
   }
 
   private Point point(VariantScore score, int x, int y) {

@@ -23,7 +23,8 @@ record RepairBlocks(Outlook outlook) {
   static final String OVERVIEW =
       "More for all: so many points more, the same number for each, some package gives every party"
           + " (points of different parties are taken one for one); 0.0 is on the frontier, none means"
-          + " that no package all can sign is as good as the text for everybody. Changes count issues"
+          + " that no package all can sign is as good as the text for everybody. As good for all: packages at least as good as the text, and as no"
+          + " deal, for everybody. Changes count issues"
           + " that the text settles; open issues are free to fill.";
 
   /** How far each text is from the frontier and from being acceptable. */
@@ -34,9 +35,9 @@ record RepairBlocks(Outlook outlook) {
             new Column("text", false),
             new Column("open issues", true),
             new Column("more for all", true),
-            new Column("packages as good for all", true),
-            new Column("changes to be acceptable", true),
-            new Column("changes to be better for all", true));
+            new Column("as good for all", true),
+            new Column("changes until acceptable", true),
+            new Column("changes until better", true));
     List<List<Value>> rows =
         IntStream.range(0, texts.size()).mapToObj(t -> row(texts.get(t), details.get(t))).toList();
     String caption = "How far each text is from the frontier and from what all accept";
@@ -97,8 +98,7 @@ record RepairBlocks(Outlook outlook) {
     String cost =
         repair.cost() <= 0
             ? "at no cost to " + party
-            : "at the least cost to %s, %s of its points"
-                .formatted(party, Words.plain(repair.cost()));
+            : "at the least cost to %s (%s points)".formatted(party, Words.plain(repair.cost()));
     String all = goal + " " + outlook.deciders();
     return blocks(
         text, repair, "%s becomes %s %s".formatted(text.variant().title(), all, cost), all);
@@ -115,6 +115,12 @@ record RepairBlocks(Outlook outlook) {
                       Proof.reason(outlook.scenario(), repair.reason()))));
     }
     List<String> changes = outlook.packages().changes(text.options(), repair);
+    if (changes.isEmpty() && text.open() == 0) {
+      String gains = outlook.gains(repair.deal().get().gain());
+      return List.of(
+          new Paragraph(
+              "%s is %s as it is; gains: %s.".formatted(text.variant().title(), goal, gains)));
+    }
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Paragraph(lead + how(text, repair, changes.size())));
     if (!changes.isEmpty()) {
@@ -134,7 +140,7 @@ record RepairBlocks(Outlook outlook) {
         repair.status() == Status.EXACT ? "" : " (%s)".formatted(Proof.word(repair.status()));
     String gains = "; gains: " + outlook.gains(repair.deal().orElseThrow().gain());
     if (changes == 0) {
-      return (filled.isEmpty() ? " as it is" : open) + gains + ".";
+      return open + gains + ".";
     }
     return " with %s%s%s%s%s".formatted(Words.count(changes, "change"), least, open, gains, ":");
   }

@@ -1,7 +1,6 @@
 package org.parley.report.compose;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,6 @@ import org.parley.study.TextProspect;
 
 /** The pictures of what was solved. */
 record SolveFigures(Solved solved, Outlook outlook) {
-  private static final double NOTHING = 0.05;
   private static final String LIKELY = "at the likely values";
 
   /** What each solution and each text gives each party. */
@@ -165,59 +163,6 @@ record SolveFigures(Solved solved, Outlook outlook) {
     return low == high
         ? "%s gains %d".formatted(name, low)
         : "%s gains %d to %d".formatted(name, low, high);
-  }
-
-  /** By how much all could have more than under each text; nothing if there is no text. */
-  Optional<Figure> distances() {
-    List<TextProspect> texts = outlook.prospect().texts();
-    return texts.isEmpty() ? Optional.empty() : Optional.of(distances(texts));
-  }
-
-  private Figure distances(List<TextProspect> texts) {
-    String title = distancesTitle(texts);
-    return new Intervals(
-        "distances",
-        "All texts",
-        title,
-        "points that every party could have more than under the text, the same number for each, "
-            + LIKELY,
-        "One row for each text. " + title + ".",
-        "more for everybody at once, points",
-        new Zero("on the frontier", "", "all could have more"),
-        texts.stream().map(this::row).toList(),
-        List.of(new Series(outlook.deciders(), Hue.NEUTRAL)),
-        texts.stream().map(t -> List.of(distance(t))).toList());
-  }
-
-  private Row row(TextProspect text) {
-    Row row = VariantRow.of(outlook.scenario(), text.variant());
-    return distance(text).isPresent()
-        ? row
-        : new Row(row.label(), "no package is as good for everybody", row.muted());
-  }
-
-  private static Optional<Mark> distance(TextProspect text) {
-    return text.ahead().deal().map(d -> PlaneParts.mark(Math.max(0, text.ahead().value())));
-  }
-
-  private static String distancesTitle(List<TextProspect> texts) {
-    List<TextProspect> behind =
-        texts.stream()
-            .filter(t -> distance(t).isPresent() && t.ahead().value() > NOTHING)
-            .sorted(Comparator.comparingDouble((TextProspect t) -> -t.ahead().value()))
-            .toList();
-    if (behind.isEmpty()) {
-      return "No text leaves points on the table that everybody could have more";
-    }
-    String most = behind.get(0).variant().title();
-    return Words.sentence(
-        "%s of %s %s points on the table that everybody could have more; most: %s, %s each"
-            .formatted(
-                Words.count(behind.size()),
-                Words.count(texts.size(), "text"),
-                behind.size() == 1 ? "leaves" : "leave",
-                most,
-                Words.plain(behind.get(0).ahead().value())));
   }
 
   /** How each party's utility is spread over all packages. */

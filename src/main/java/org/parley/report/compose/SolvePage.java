@@ -107,7 +107,7 @@ public final class SolvePage {
 
   private Section texts() {
     List<Block> list = new ArrayList<>();
-    figures.distances().ifPresent(f -> list.add(new Picture(f)));
+    new DistanceFigure(outlook).figure().ifPresent(f -> list.add(new Picture(f)));
     list.add(new Grid(repairs.overview(solved.details())));
     list.add(new Paragraph(RepairBlocks.OVERVIEW));
     for (int t = 0; t < solved.details().size(); t++) {

@@ -1,19 +1,12 @@
 package org.parley.report.compose;
 
-import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.parley.analysis.frontier.Deal;
 import org.parley.analysis.frontier.Frontier;
 import org.parley.analysis.frontier.Mix;
-import org.parley.analysis.frontier.Repair;
-import org.parley.analysis.frontier.Solution;
 import org.parley.analysis.frontier.Status;
-import org.parley.analysis.frontier.Zone;
 import org.parley.model.Party;
 import org.parley.study.Solved;
 import org.parley.study.TextDetail;
@@ -28,12 +21,12 @@ public final class SolveTree {
 
   private final Solved solved;
   private final Outlook outlook;
-  private final PackageText packages;
+  private final OutlookTree trees;
 
   private SolveTree(Solved solved) {
     this.solved = solved;
     outlook = new Outlook(solved.scenario(), solved.prospect());
-    packages = outlook.packages();
+    trees = new OutlookTree(outlook);
   }
 
   /**
@@ -51,84 +44,29 @@ public final class SolveTree {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("scenario", solved.scenario().id());
     tree.put("seed", solved.question().seed());
-    tree.put("among", word(prospect.counting().among()));
+    tree.put("among", OutlookTree.word(prospect.counting().among()));
     tree.put("parties", outlook.parties().stream().map(Party::id).toList());
-    tree.put("roles", byParty(p -> word(prospect.terms().roles().get(p))));
-    tree.put("weights", byParty(prospect.terms().weights()::get));
+    tree.put("roles", trees.byParty(p -> OutlookTree.word(prospect.terms().roles().get(p))));
+    tree.put("weights", trees.byParty(prospect.terms().weights()::get));
     tree.put("outcomes", prospect.zone().outcomes().toString());
     tree.put("feasible", prospect.zone().feasible().toString());
-    tree.put("noDeal", points(prospect.noDeal()));
+    tree.put("noDeal", trees.points(prospect.noDeal()));
     tree.put("ideal", ideal());
     Map<String, Object> solutions = new LinkedHashMap<>();
-    outlook.solutions().forEach(s -> solutions.put(s.id(), solution(s.solution())));
+    outlook.solutions().forEach(s -> solutions.put(s.id(), trees.solution(s.solution())));
     tree.put("solutions", solutions);
     tree.put("lotteries", lotteries());
     tree.put("best", best());
     tree.put("frontier", frontier(most));
-    tree.put("zone", zone(prospect.zone()));
+    tree.put("zone", OutlookTree.zone(prospect.zone()));
     tree.put("variants", variants());
     return tree;
   }
 
-  private static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
-  }
-
-  private Map<String, Object> byParty(IntFunction<Object> value) {
-    Map<String, Object> tree = new LinkedHashMap<>();
-    IntStream.range(0, outlook.parties().size())
-        .forEach(p -> tree.put(outlook.parties().get(p).id(), value.apply(p)));
-    return tree;
-  }
-
-  /** One number for each party; nothing where there are none. */
-  private Map<String, Object> points(List<Double> numbers) {
-    return numbers.isEmpty() ? Map.of() : byParty(numbers::get);
-  }
-
   private Map<String, Object> ideal() {
     Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("over", word(solved.prospect().counting().ideal()));
-    tree.put("gain", points(solved.prospect().solutions().ideal()));
-    return tree;
-  }
-
-  private Map<String, Object> solution(Solution solution) {
-    Map<String, Object> tree = status(solution.status(), solution.reason());
-    solution
-        .deal()
-        .ifPresent(
-            deal -> {
-              tree.put("gap", finite(solution.gap()));
-              tree.put("value", finite(solution.value()));
-              put(tree, deal);
-            });
-    return tree;
-  }
-
-  private Map<String, Object> status(Status status, String reason) {
-    Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("status", word(status));
-    if (!reason.isEmpty()) {
-      tree.put("reason", Proof.reason(solved.scenario(), reason));
-    }
-    return tree;
-  }
-
-  /** Null for what is no number: a bound that could not be proven. */
-  private static Double finite(double number) {
-    return Double.isFinite(number) ? number : null;
-  }
-
-  private void put(Map<String, Object> tree, Deal deal) {
-    tree.put("outcome", packages.ids(deal.outcome()));
-    tree.put("utility", points(deal.utility()));
-    tree.put("gain", points(deal.gain()));
-  }
-
-  private Map<String, Object> deal(Deal deal) {
-    Map<String, Object> tree = new LinkedHashMap<>();
-    put(tree, deal);
+    tree.put("over", OutlookTree.word(solved.prospect().counting().ideal()));
+    tree.put("gain", trees.points(solved.prospect().solutions().ideal()));
     return tree;
   }
 
@@ -141,15 +79,15 @@ public final class SolveTree {
   }
 
   private Map<String, Object> mix(Mix mix) {
-    Map<String, Object> tree = status(mix.status(), mix.reason());
+    Map<String, Object> tree = trees.status(mix.status(), mix.reason());
     if (mix.status() == Status.NONE) {
       return tree;
     }
-    tree.put("gap", finite(mix.gap()));
-    tree.put("value", finite(mix.value()));
-    tree.put("utility", points(mix.utility()));
-    tree.put("gain", points(mix.gain()));
-    tree.put("weights", points(mix.weights()));
+    tree.put("gap", OutlookTree.finite(mix.gap()));
+    tree.put("value", OutlookTree.finite(mix.value()));
+    tree.put("utility", trees.points(mix.utility()));
+    tree.put("gain", trees.points(mix.gain()));
+    tree.put("weights", trees.points(mix.weights()));
     tree.put("packages", mix.shares().stream().map(this::share).toList());
     return tree;
   }
@@ -157,37 +95,26 @@ public final class SolveTree {
   private Map<String, Object> share(Mix.Share share) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("chance", share.chance());
-    put(tree, share.deal());
+    trees.put(tree, share.deal());
     return tree;
   }
 
   private Map<String, Object> best() {
     Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("status", word(solved.best().status()));
-    tree.put("packages", solved.best().deals().stream().map(this::deal).toList());
+    tree.put("status", OutlookTree.word(solved.best().status()));
+    tree.put("packages", solved.best().deals().stream().map(trees::deal).toList());
     return tree;
   }
 
   private Map<String, Object> frontier(int most) {
     Frontier frontier = solved.frontier();
-    Map<String, Object> tree = status(frontier.status(), frontier.reason());
-    tree.put("epsilon", finite(frontier.epsilon()));
-    tree.put("over", word(frontier.over()));
+    Map<String, Object> tree = trees.status(frontier.status(), frontier.reason());
+    tree.put("epsilon", OutlookTree.finite(frontier.epsilon()));
+    tree.put("over", OutlookTree.word(frontier.over()));
     tree.put("size", frontier.points().size());
     List<Deal> listed = Thinned.evenly(frontier.points(), most);
     tree.put("listed", listed.size());
-    tree.put("points", listed.stream().map(this::deal).toList());
-    return tree;
-  }
-
-  private static Map<String, Object> zone(Zone zone) {
-    Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("status", word(zone.status()));
-    tree.put("agreeable", zone.agreeable().toString());
-    boolean none = zone.feasible().equals(BigInteger.ZERO);
-    tree.put("share", none ? null : finite(zone.share()));
-    tree.put("low", none ? null : finite(zone.low()));
-    tree.put("high", none ? null : finite(zone.high()));
+    tree.put("points", listed.stream().map(trees::deal).toList());
     return tree;
   }
 
@@ -203,15 +130,15 @@ public final class SolveTree {
   private Map<String, Object> variant(TextProspect text, TextDetail detail) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("title", text.variant().title());
-    tree.put("outcome", packages.ids(text.options()));
+    tree.put("outcome", outlook.packages().ids(text.options()));
     tree.put("openIssues", text.open());
-    tree.put("utility", points(text.utility()));
-    tree.put("gain", points(text.gain()));
-    tree.put("distance", solution(text.ahead()));
-    tree.put("beats", zone(detail.above()));
+    tree.put("utility", trees.points(text.utility()));
+    tree.put("gain", trees.points(text.gain()));
+    tree.put("distance", trees.solution(text.ahead()));
+    tree.put("beats", OutlookTree.zone(detail.above()));
     Map<String, Object> repairs = new LinkedHashMap<>();
-    repairs.put("acceptable", repair(text, text.nearest()));
-    repairs.put("betterForAll", repair(text, detail.better()));
+    repairs.put("acceptable", trees.repair(text, text.nearest()));
+    repairs.put("betterForAll", trees.repair(text, detail.better()));
     tree.put("repairs", repairs);
     tree.put("cheapest", cheapest(text, detail));
     tree.put("trades", detail.trades().stream().map(t -> trades(text, t)).toList());
@@ -222,30 +149,10 @@ public final class SolveTree {
     Map<String, Object> tree = new LinkedHashMap<>();
     for (TextDetail.Cheapest cheapest : detail.cheapest()) {
       Map<String, Object> leaf = new LinkedHashMap<>();
-      leaf.put("acceptable", repair(text, cheapest.acceptable()));
-      leaf.put("betterForAll", repair(text, cheapest.better()));
+      leaf.put("acceptable", trees.repair(text, cheapest.acceptable()));
+      leaf.put("betterForAll", trees.repair(text, cheapest.better()));
       tree.put(outlook.parties().get(cheapest.party()).id(), leaf);
     }
-    return tree;
-  }
-
-  private Map<String, Object> repair(TextProspect text, Repair repair) {
-    Map<String, Object> tree = status(repair.status(), repair.reason());
-    if (repair.deal().isEmpty()) {
-      return tree;
-    }
-    Deal deal = repair.deal().get();
-    tree.put("cost", finite(repair.cost()));
-    tree.put("gap", finite(repair.gap()));
-    Map<String, String> before = packages.ids(text.options());
-    Map<String, String> after = packages.ids(deal.outcome());
-    Map<String, Object> changes = new LinkedHashMap<>();
-    for (int i : repair.issues()) {
-      String issue = solved.scenario().issues().get(i).id();
-      changes.put(issue, Map.of("from", before.get(issue), "to", after.get(issue)));
-    }
-    tree.put("changes", changes);
-    put(tree, deal);
     return tree;
   }
 
@@ -266,14 +173,13 @@ public final class SolveTree {
     for (int k = 0; k < trade.issues().size(); k++) {
       int i = trade.issues().get(k);
       var issue = solved.scenario().issues().get(i);
-      Map<String, Object> change = new LinkedHashMap<>();
-      change.put("from", issue.options().get(text.options().get(i)).id());
-      change.put("to", issue.options().get(trade.options().get(k)).id());
-      changes.put(issue.id(), change);
+      String from = issue.options().get(text.options().get(i)).id();
+      String to = issue.options().get(trade.options().get(k)).id();
+      changes.put(issue.id(), OutlookTree.change(from, to));
     }
     tree.put("changes", changes);
-    tree.put("change", points(trade.change()));
-    tree.put("joint", finite(trade.joint()));
+    tree.put("change", trees.points(trade.change()));
+    tree.put("joint", OutlookTree.finite(trade.joint()));
     return tree;
   }
 }

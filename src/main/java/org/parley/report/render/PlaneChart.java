@@ -38,7 +38,7 @@ final class PlaneChart {
         new XYPlot(null, axis(figure.x(), chart.xs()), axis(figure.y(), chart.ys()), null);
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
-    plot.setInsets(Theme.NONE);
+    plot.setInsets(Theme.ABOVE);
     plot.setAxisOffset(Theme.NONE);
     plot.setDomainGridlinesVisible(false);
     plot.setRangeGridlinesVisible(false);

@@ -14,7 +14,7 @@ import org.parley.report.page.Figure.Curve;
 record PlaneCurves(List<Curve> curves, PlaneLayer.Places places) {
   private static final Stroke DASHED =
       new BasicStroke(
-          1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {6, 4}, 0f);
+          1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {5, 5}, 0f);
   private static final int FEW = 60;
   private static final double DOT = 4;
   private static final double STEP = 8;

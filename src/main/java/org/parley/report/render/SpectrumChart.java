@@ -37,7 +37,7 @@ final class SpectrumChart {
     XYPlot plot = new XYPlot(null, across, up, null);
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
-    plot.setInsets(Theme.NONE);
+    plot.setInsets(Theme.ABOVE);
     plot.setAxisOffset(Theme.NONE);
     plot.setDomainGridlinesVisible(false);
     plot.setRangeGridlinesVisible(false);

@@ -26,6 +26,7 @@ final class SvgMarkup {
           "d", "points", "x", "y", "width", "height", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx",
           "ry");
   private static final String SIZE = "font-size";
+  private static final String DASHES = "stroke-dasharray";
   private static final String WEIGHT = "font-weight";
   private static final int SHORT_TEXT = 3;
 
@@ -174,6 +175,7 @@ final class SvgMarkup {
     if (!stroke.equals("none")) {
       write("stroke", stroke, "none");
       write("stroke-width", all.getOrDefault("stroke-width", "1"), "1");
+      write(DASHES, all.getOrDefault(DASHES, "none"), "none");
     }
   }
 

@@ -49,6 +49,9 @@ final class Theme {
   static final Stroke BOLD = new BasicStroke(2f);
   static final RectangleInsets NONE = RectangleInsets.ZERO_INSETS;
 
+  /** Room for half a number at the upper end of an axis. */
+  static final RectangleInsets ABOVE = new RectangleInsets(8, 0, 0, 0);
+
   private static final FontRenderContext FRACTIONAL = new FontRenderContext(null, true, true);
   private static final Color NEUTRAL = new Color(0x4B5157);
   private static final List<Color> PARTIES =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.Meadow;
 import org.parley.report.page.Figure.Series;
@@ -74,7 +75,12 @@ class AcceptanceFigureTest {
     VariantScore rare = new VariantScore(deal.variant(), deal.parties(), 0, share, Map.of());
     Comparison one =
         new Comparison(
-            comparison.question(), comparison.noDeal(), List.of(rare), List.of(), List.of());
+            comparison.question(),
+            comparison.noDeal(),
+            List.of(rare),
+            List.of(),
+            List.of(),
+            Optional.empty());
     return new View(one, Shown.all(comparison.scenario()));
   }
 
