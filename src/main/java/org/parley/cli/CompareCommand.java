@@ -76,7 +76,7 @@ final class CompareCommand implements Callable<Integer> {
     refuseWithoutVariants(scenario);
     Shown shown = shown(scenario);
     List<Step> steps = steps(scenario);
-    Path folder = output.folder(scenario.id());
+    Path folder = output.folder(Path.of("reports", scenario.id()));
     watch.lap("reading the scenario");
     Comparison comparison =
         new CompareQuestion(scenario, steps, sampling.draws(), run.seed(), run.threads())

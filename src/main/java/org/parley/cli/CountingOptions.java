@@ -19,10 +19,9 @@ final class CountingOptions {
       names = "--among",
       defaultValue = "everybody",
       paramLabel = "WHO",
-      description = {
-        "Who has to agree: everybody, or seats (who signs bargains, who ratifies must not lose,",
-        "who reacts does not count) (default: everybody)."
-      })
+      description =
+          "Who has to agree: everybody, or seats: who signs bargains, who ratifies must not lose,"
+              + " who reacts does not count (default: everybody).")
   private Among among;
 
   @Option(
@@ -36,10 +35,9 @@ final class CountingOptions {
       names = "--ideal",
       defaultValue = "rational",
       paramLabel = "SET",
-      description = {
-        "Packages over which the best of each party is taken for Kalai-Smorodinsky: rational",
-        "(acceptable to all) or all (that can be signed) (default: rational)."
-      })
+      description =
+          "Packages over which the best of each party is taken for Kalai-Smorodinsky: rational,"
+              + " those acceptable to all, or all that can be signed (default: rational).")
   private Ideal ideal;
 
   /** The choice for a scenario; what is wrong with it is added to the names. */

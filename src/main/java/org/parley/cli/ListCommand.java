@@ -27,8 +27,15 @@ final class ListCommand implements Runnable {
     out.println("  acceptance by variant and party");
     out.println("  who moved between two variants, by issue, for each party");
     out.println("  issue x variant, for each party");
-    out.println("  trade-off plane, for each pair of parties");
+    out.println("  trade-off plane with frontier and solutions, for each pair of parties");
+    out.println("  how often each option is in the Nash package");
+    out.println("  how far each variant is from the frontier");
     out.println("  concessions from each party's own opening text");
+    out.println("Charts of 'solve':");
+    out.println("  gains under each solution and each variant");
+    out.println("  trade-off plane with frontiers and solutions, for each pair of parties");
+    out.println("  how utility is spread over all packages, for each party");
+    out.println("  how far each variant is from the frontier");
   }
 
   private static String line(String name) {

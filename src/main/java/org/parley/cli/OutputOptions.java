@@ -20,7 +20,7 @@ final class OutputOptions {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Folder for the page, charts and tables (default: reports/<scenario>).")
+      description = "Folder for the page, charts and tables (default: under reports/<scenario>).")
   private Path out;
 
   @Option(
@@ -60,9 +60,13 @@ final class OutputOptions {
     }
   }
 
-  /** The folder for a scenario's results, refused at once if a file is in its place. */
-  Path folder(String scenario) {
-    Path folder = Optional.ofNullable(out).orElse(Path.of("reports", scenario));
+  /**
+   * The folder for results, refused at once if a file is in its place.
+   *
+   * @param usual where they go if nobody says otherwise
+   */
+  Path folder(Path usual) {
+    Path folder = Optional.ofNullable(out).orElse(usual);
     for (Path up = folder.toAbsolutePath(); up != null; up = up.getParent()) {
       if (Files.exists(up) && !Files.isDirectory(up)) {
         throw new Refusal(

@@ -33,8 +33,9 @@ import picocli.CommandLine.Spec;
     name = "solve",
     description = {
       "Could any package please everybody, and which one would bargaining select?",
-      "Finds the bargaining solutions, the Pareto frontier, the zone of agreement and the smallest",
-      "repair of each text, at the likely value of every number. Prints tables and writes a page."
+      "Finds the bargaining solutions, the Pareto frontier, the zone of agreement and the smallest"
+          + " repair of each text, at the likely value of every number.",
+      "Prints tables and writes a page with charts."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -42,7 +43,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  java -jar target/parley.jar solve orchard",
-      "  java -jar target/parley.jar solve ukraine-2025 --among seats --variant us-28 --out reports/seats"
+      "  java -jar target/parley.jar solve ukraine-2025 --among seats --variant us-28"
     })
 final class SolveCommand implements Callable<Integer> {
   private static final int MOST_BEST = 1_000;
@@ -107,7 +108,7 @@ final class SolveCommand implements Callable<Integer> {
     Stopwatch watch = new Stopwatch();
     Loaded loaded = input.load();
     SolveQuestion question = question(loaded.scenario());
-    Path folder = output.folder(loaded.scenario().id());
+    Path folder = output.folder(Path.of("reports", loaded.scenario().id(), "solve"));
     watch.lap("reading the scenario");
     Solved solved = question.answer();
     watch.lap("solving");

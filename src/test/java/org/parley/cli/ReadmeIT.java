@@ -88,7 +88,7 @@ class ReadmeIT {
   @Test
   void everyExampleInAHelpTextRuns() throws Exception {
     List<String> examples = new ArrayList<>();
-    for (String command : List.of("compare", "validate", "list", "schema")) {
+    for (String command : List.of("compare", "solve", "validate", "list", "schema")) {
       Terminal help = Terminal.run(command, "--help");
       Matcher run = RUN.matcher(help.out());
       while (run.find()) {

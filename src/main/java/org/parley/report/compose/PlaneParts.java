@@ -34,7 +34,7 @@ record PlaneParts(Outlook outlook, Optional<Frontier> frontier) {
       outlook.prospect().pairs().stream()
           .filter(pair -> pair.first() == x && pair.second() == y)
           .filter(pair -> !pair.frontier().points().isEmpty())
-          .forEach(pair -> curves.add(alone(pair)));
+          .forEach(pair -> curves.add(alone(pair, agreed.isEmpty())));
     }
     if (!agreed.isEmpty()) {
       curves.add(curve("best that " + outlook.deciders() + " accept", true, agreed, x, y));
@@ -42,10 +42,10 @@ record PlaneParts(Outlook outlook, Optional<Frontier> frontier) {
     return curves;
   }
 
-  private Curve alone(PairFrontier pair) {
+  private Curve alone(PairFrontier pair, boolean only) {
     String label =
         outlook.parties().size() == 2 ? "frontier" : "best if only these two had to agree";
-    return curve(label, false, pair.frontier().points(), pair.first(), pair.second());
+    return curve(label, only, pair.frontier().points(), pair.first(), pair.second());
   }
 
   private static Curve curve(String label, boolean strong, List<Deal> deals, int x, int y) {
