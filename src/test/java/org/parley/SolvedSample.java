@@ -28,6 +28,7 @@ import org.parley.study.Counting.Among;
 import org.parley.study.Counting.Ideal;
 import org.parley.study.PairFrontier;
 import org.parley.study.Prospect;
+import org.parley.study.Selection;
 import org.parley.study.SolveQuestion;
 import org.parley.study.SolveQuestion.Pair;
 import org.parley.study.Solved;
@@ -60,7 +61,10 @@ public final class SolvedSample {
   public static final Scenario MEADOW = Meadow.scenario();
   private static final BargainingProblem PROBLEM = MEADOW.likely();
   private static final Counting BY_SEATS = new Counting(Among.SEATS, Map.of(), Ideal.RATIONAL);
-  private static final List<String> TEXTS = List.of("plan", "draft", "deal");
+  private static final List<String> TEXTS = List.of("draft", "deal");
+  private static final SolveQuestion QUESTION =
+      SolveQuestion.of(MEADOW, BY_SEATS, 1, 1)
+          .about(TEXTS, List.of("ann"), List.of(new Pair("ann", "bob")));
 
   private static final Deal NASH = deal(3, 1, 2);
   private static final Deal EVEN = deal(2, 1, 2);
@@ -70,32 +74,25 @@ public final class SolvedSample {
 
   /** With repairs at least cost to Ann, and trades from the text "draft". */
   public static Solved solved() {
-    SolveQuestion question =
-        SolveQuestion.of(MEADOW, 1, 1)
-            .counting(BY_SEATS)
-            .about(TEXTS, List.of("ann"))
-            .trading(List.of(new Pair("ann", "bob")), List.of("draft"));
-    return new Solved(question, prospect(), lotteries(), best(), frontier(), spreads(), details());
+    return new Solved(QUESTION, prospect(), frontier(), spreads(), details());
   }
 
   /** The same with Bob so well off without a deal that nothing is acceptable. */
   public static Solved hopeless() {
-    Solved solved = solved();
-    Solution none =
-        new Solution(
-            Status.NONE,
-            Optional.empty(),
-            Double.NaN,
-            0,
-            "no package leaves party 2 a gain",
-            List.of());
+    String reason = "no package leaves party 2 a gain";
+    Solution none = new Solution(Status.NONE, Optional.empty(), Double.NaN, 0, reason, List.of());
     Mix mix =
-        new Mix(
-            Status.NONE, List.of(), List.of(), List.of(), Double.NaN, 0, List.of(), none.reason());
-    Repair repair =
-        new Repair(Status.NONE, List.of(), Optional.empty(), Double.NaN, 0, none.reason());
-    Zone zone = new Zone(Status.EXACT, big(45), big(42), big(0), 0, 0, 0);
-    Prospect p = solved.prospect();
+        new Mix(Status.NONE, List.of(), List.of(), List.of(), Double.NaN, 0, List.of(), reason);
+    Repair repair = new Repair(Status.NONE, List.of(), Optional.empty(), Double.NaN, 0, reason);
+    Prospect p = prospect();
+    Selection selection =
+        new Selection(
+            BY_SEATS,
+            p.selection().terms(),
+            p.selection().noDeal(),
+            new Solutions(none, none, none, none, List.of()),
+            new Lotteries(mix, mix, mix),
+            new Ranking(Status.EXACT, List.of()));
     List<TextProspect> texts =
         p.texts().stream()
             .map(
@@ -103,36 +100,29 @@ public final class SolvedSample {
                     new TextProspect(t.variant(), t.options(), t.utility(), t.gain(), none, repair))
             .toList();
     return new Solved(
-        solved.question(),
+        QUESTION,
         new Prospect(
-            p.counting(),
-            p.terms(),
-            p.noDeal(),
-            new Solutions(none, none, none, none, List.of()),
-            zone,
-            p.pairs(),
-            texts),
-        new Lotteries(mix, mix, mix),
-        new Ranking(Status.EXACT, List.of()),
-        new Frontier(Status.NONE, 0, Over.AGREEABLE, List.of(), none.reason()),
-        solved.spreads(),
-        texts.stream().map(t -> new TextDetail(zone, repair, List.of(), List.of())).toList());
+            selection, zone(0), List.of(new PairFrontier(0, 1, frontier(), List.of())), texts),
+        new Frontier(Status.NONE, 0, Over.AGREEABLE, List.of(), reason),
+        spreads(),
+        TEXTS.stream()
+            .map(id -> new TextDetail(id, zone(0), repair, List.of(), List.of()))
+            .toList());
   }
 
   private static Prospect prospect() {
     Terms terms = Terms.among(MEADOW.parties().stream().map(BY_SEATS::role).toList());
-    return new Prospect(
-        BY_SEATS,
-        terms,
-        List.of(50.0, 30.0, 50.0),
+    Solutions solutions =
         new Solutions(
             solution(NASH, StrictMath.sqrt(240)),
             solution(NASH, 0.5),
             solution(EVEN, 14),
             solution(SUM, 1.25),
-            List.of(20.0, 34.0, 50.0)),
+            List.of(20.0, 34.0, 50.0));
+    return new Prospect(
+        new Selection(BY_SEATS, terms, List.of(50.0, 30.0, 50.0), solutions, lotteries(), best()),
         zone(6),
-        List.of(new PairFrontier(0, 1, frontier())),
+        List.of(new PairFrontier(0, 1, frontier(), List.of(deal(1, 1, 2), EVEN, NASH, SUM))),
         List.of(
             text("plan", List.of(-1, 1, -1), List.of(50.0, 44.0, 50.0), ahead(10), free(NASH)),
             text("draft", List.of(0, 2, 1), List.of(85.0, 0.0, 50.0), behind(), twoChanges()),
@@ -250,10 +240,9 @@ public final class SolvedSample {
 
   private static List<TextDetail> details() {
     return List.of(
-        new TextDetail(zone(3), free(NASH), List.of(ann(free(NASH), free(NASH))), List.of()),
         new TextDetail(
-            zone(0), never(), List.of(ann(cost(15, 0, 1, 2), never())), List.of(trades())),
-        new TextDetail(zone(1), never(), List.of(ann(free(EVEN), never())), List.of()));
+            "draft", zone(0), never(), List.of(ann(cost(15, 0, 1, 2), never())), List.of(trades())),
+        new TextDetail("deal", zone(1), never(), List.of(ann(free(EVEN), never())), List.of()));
   }
 
   /** The package that costs Ann least of what she has under the draft: gate b, rent b, term c. */

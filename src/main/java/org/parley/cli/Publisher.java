@@ -43,6 +43,14 @@ record Publisher(
     Page page(List<Meta> origin);
   }
 
+  /** Prints what is found first, if it is to be read by people. */
+  void begin(Supplier<String> text) {
+    if (output.format() == Format.TEXT) {
+      spec.commandLine().getOut().print(text.get());
+      spec.commandLine().getOut().flush();
+    }
+  }
+
   /**
    * Prints and writes.
    *

@@ -18,6 +18,7 @@ import org.parley.report.page.Page.Meta;
 import org.parley.report.page.Table;
 import org.parley.report.render.TextBlocks;
 import org.parley.study.Counting;
+import org.parley.study.Selection;
 import org.parley.study.SolveQuestion;
 import org.parley.study.SolveQuestion.Pair;
 import org.parley.study.Solved;
@@ -63,7 +64,9 @@ final class SolveCommand implements Callable<Integer> {
       names = "--variant",
       split = ",",
       paramLabel = "ID",
-      description = "Look only at these texts (default: all); trades start from them.")
+      description =
+          "Look closely at these texts: what would improve them, trades that start from them"
+              + " (default: the last revision and the text it revises; all if they are few).")
   private List<String> variants = List.of();
 
   @Option(
@@ -90,7 +93,9 @@ final class SolveCommand implements Callable<Integer> {
   @Option(
       names = "--frontier-budget",
       paramLabel = "N",
-      description = "Utility vectors held while the frontier is built (default: 200000).")
+      description =
+          "Utility vectors held while a frontier is built: more take longer and make it exact"
+              + " or finer (default: 10000).")
   void setBudget(int budget) {
     this.budget = RunOptions.within(spec, "--frontier-budget", budget, MOST_POINTS);
   }
@@ -110,13 +115,16 @@ final class SolveCommand implements Callable<Integer> {
     SolveQuestion question = question(loaded.scenario());
     Path folder = output.folder(Path.of("reports", loaded.scenario().id(), "solve"));
     watch.lap("reading the scenario");
-    Solved solved = question.answer();
-    watch.lap("solving");
+    Publisher publisher = new Publisher(spec, output, run, loaded, watch);
+    Selection selection = question.select();
+    watch.lap("bargaining solutions");
+    publisher.begin(() -> TextBlocks.of(SolveText.first(loaded.scenario(), selection)));
+    Solved solved = question.answer(selection);
+    watch.lap("zone, frontiers and texts");
     Map<String, Object> settings = new LinkedHashMap<>();
     settings.put("best", best);
     settings.put("frontierBudget", budget);
-    new Publisher(spec, output, run, loaded, watch)
-        .publish(new Found(solved, points, loaded.changes()), folder, settings);
+    publisher.publish(new Found(solved, points, loaded.changes()), folder, settings);
     return ExitCode.OK;
   }
 
@@ -129,11 +137,13 @@ final class SolveCommand implements Callable<Integer> {
     List<String> asked = names.choose("--party", payers, parties);
     List<Pair> pairs = trades.stream().map(t -> names.pair("--trade", t, parties)).toList();
     names.refuseIfWrong();
-    return SolveQuestion.of(scenario, run.seed(), run.threads())
-        .counting(counting)
+    SolveQuestion usual = SolveQuestion.of(scenario, counting, run.seed(), run.threads());
+    return usual
         .listing(best, budget)
-        .about(texts, payers.isEmpty() ? List.of() : asked)
-        .trading(pairs, trades.isEmpty() && variants.isEmpty() ? List.of() : texts);
+        .about(
+            variants.isEmpty() ? usual.variants() : texts,
+            payers.isEmpty() ? List.of() : asked,
+            pairs.isEmpty() ? usual.trades() : pairs);
   }
 
   /** The answer in all forms. */
@@ -141,7 +151,7 @@ final class SolveCommand implements Callable<Integer> {
       implements Publisher.Findings {
     @Override
     public String text() {
-      return TextBlocks.of(SolveText.of(solved));
+      return "\n" + TextBlocks.of(SolveText.second(solved));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.parley.study;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.parley.analysis.frontier.Role;
 import org.parley.analysis.frontier.Terms;
 import org.parley.model.Party;
 import org.parley.model.Scenario;
+import org.parley.study.SolveQuestion.Pair;
 
 /**
  * Whose interests count when packages are chosen, and for how much.
@@ -19,6 +21,8 @@ import org.parley.model.Scenario;
 public record Counting(Among among, Map<String, Double> weights, Ideal ideal) {
   /** Everybody bargains with the same weight. */
   public static final Counting EVERYBODY = new Counting(Among.EVERYBODY, Map.of(), Ideal.RATIONAL);
+
+  private static final int MOST_PARTIES = 4;
 
   /** Who bargains. */
   public enum Among {
@@ -58,6 +62,18 @@ public record Counting(Among among, Map<String, Double> weights, Ideal ideal) {
         .filter(p -> role(p) == Role.BARGAINS)
         .map(Party::id)
         .toList();
+  }
+
+  /** Each two of the parties that bargain; of the first four, as more nobody looks at. */
+  public List<Pair> pairs(Scenario scenario) {
+    List<String> parties = bargaining(scenario);
+    List<Pair> pairs = new ArrayList<>();
+    for (int x = 0; x < Math.min(MOST_PARTIES, parties.size()); x++) {
+      for (int y = x + 1; y < Math.min(MOST_PARTIES, parties.size()); y++) {
+        pairs.add(new Pair(parties.get(x), parties.get(y)));
+      }
+    }
+    return pairs;
   }
 
   /** What the solvers are told. At least one party must bargain. */

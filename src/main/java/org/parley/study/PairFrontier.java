@@ -1,13 +1,22 @@
 package org.parley.study;
 
+import java.util.List;
+import org.parley.analysis.frontier.Deal;
 import org.parley.analysis.frontier.Frontier;
 
 /**
- * The best that two parties could give each other if only they had to agree: the frontier of a
- * negotiation in which all others watch.
+ * What two parties could give each other at best.
  *
  * @param first position of a party
  * @param second position of another one
- * @param frontier over all packages that the two can sign
+ * @param alone the frontier if only the two had to agree, over all packages that they can sign
+ * @param agreed packages on the frontier of those that all accept: the Nash solutions between the
+ *     two under one bargaining weight after another, the others having to consent; in descending
+ *     order of the first party's gain
  */
-public record PairFrontier(int first, int second, Frontier frontier) {}
+public record PairFrontier(int first, int second, Frontier alone, List<Deal> agreed) {
+
+  public PairFrontier {
+    agreed = List.copyOf(agreed);
+  }
+}

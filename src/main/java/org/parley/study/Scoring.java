@@ -63,13 +63,12 @@ final class Scoring {
   }
 
   private Agreement agreement(DrawnNash drawn) {
+    Solving solving = new Solving(scenario, Counting.EVERYBODY, question.seed());
+    Selection selection = solving.selection(SolveQuestion.BEST);
     Errands errands = new Errands();
-    Supplier<Prospect> asked =
-        new Solving(scenario, Counting.EVERYBODY, question.seed(), SolveQuestion.BUDGET)
-            .prospect(scenario.variants(), errands);
+    Supplier<Prospect> prospect = solving.prospect(selection, SolveQuestion.BUDGET, errands);
     errands.run(question.threads());
-    Prospect prospect = asked.get();
-    return new Agreement(prospect, drawn.steadiness(prospect.solutions().nash()));
+    return new Agreement(prospect.get(), drawn.steadiness(selection.solutions().nash()));
   }
 
   private int parties() {

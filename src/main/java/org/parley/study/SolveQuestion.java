@@ -1,7 +1,9 @@
 package org.parley.study;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.parley.model.Scenario;
 import org.parley.model.Variant;
 
@@ -13,10 +15,9 @@ import org.parley.model.Variant;
  * @param counting whose interests count
  * @param best how many of the best packages to list, at least 1
  * @param budget most utility vectors held at once while a frontier is built, at least 1
- * @param variants ids of the texts to look at
- * @param payers ids of the parties of whom to say what a repair costs them least
- * @param trades pairs of parties between whom to look for trades
- * @param tradesFrom ids of the texts from which trades start
+ * @param variants ids of the texts to look at closely
+ * @param payers ids of the parties of whom to say what a repair of these texts costs them least
+ * @param trades pairs of parties between whom to look for trades that start from these texts
  * @param seed of the run
  * @param threads how many work at once; the answer does not depend on it
  */
@@ -28,24 +29,22 @@ public record SolveQuestion(
     List<String> variants,
     List<String> payers,
     List<Pair> trades,
-    List<String> tradesFrom,
     long seed,
     int threads) {
 
   /** Best packages listed if nobody asks for more. */
   public static final int BEST = 5;
 
-  /** Utility vectors that are held in some hundred megabytes. */
-  public static final int BUDGET = 200_000;
+  /** Utility vectors that are merged in a second or so. */
+  public static final int BUDGET = 10_000;
 
-  /** Pairs are taken of so many parties: more of them nobody looks at. */
-  static final int MOST_PARTIES = 4;
+  /** So many texts can all be looked at closely. */
+  private static final int FEW = 4;
 
   public SolveQuestion {
     variants = List.copyOf(variants);
     payers = List.copyOf(payers);
     trades = List.copyOf(trades);
-    tradesFrom = List.copyOf(tradesFrom);
     if (best < 1 || budget < 1 || threads < 1) {
       throw new IllegalArgumentException(
           "best, budget and threads are at least 1, found %d, %d, %d"
@@ -56,81 +55,64 @@ public record SolveQuestion(
   /** Two parties, by id. */
   public record Pair(String first, String second) {}
 
-  /** The usual question: everything about every text, and no trades. */
-  public static SolveQuestion of(Scenario scenario, long seed, int threads) {
+  /** The usual question. */
+  public static SolveQuestion of(Scenario scenario, Counting counting, long seed, int threads) {
     return new SolveQuestion(
         scenario,
-        Counting.EVERYBODY,
+        counting,
         BEST,
         BUDGET,
-        scenario.variants().stream().map(Variant::id).toList(),
+        usual(scenario),
         List.of(),
-        List.of(),
-        List.of(),
+        counting.pairs(scenario),
         seed,
         threads);
   }
 
-  /** The same with other interests counted. */
-  public SolveQuestion counting(Counting other) {
-    return new SolveQuestion(
-        scenario, other, best, budget, variants, payers, trades, tradesFrom, seed, threads);
+  /**
+   * The texts that are looked at closely if nobody says which: all if they are few, else the last
+   * revision that belongs to the base scenario and the text that it revises, else the last text.
+   */
+  public static List<String> usual(Scenario scenario) {
+    List<Variant> texts = scenario.variants();
+    if (texts.size() <= FEW) {
+      return texts.stream().map(Variant::id).toList();
+    }
+    Variant last = texts.get(texts.size() - 1);
+    for (Variant text : texts) {
+      last = text.revises().isPresent() && !text.later() ? text : last;
+    }
+    Set<String> usual = new LinkedHashSet<>();
+    Optional.of(last).flatMap(Variant::revises).ifPresent(usual::add);
+    usual.add(last.id());
+    return List.copyOf(usual);
   }
 
   /** The same with other lengths of lists. */
   public SolveQuestion listing(int otherBest, int otherBudget) {
     return new SolveQuestion(
-        scenario,
-        counting,
-        otherBest,
-        otherBudget,
-        variants,
-        payers,
-        trades,
-        tradesFrom,
-        seed,
-        threads);
-  }
-
-  /** The same about some texts, and with the cheapest repairs for some parties. */
-  public SolveQuestion about(List<String> texts, List<String> parties) {
-    return new SolveQuestion(
-        scenario, counting, best, budget, texts, parties, trades, tradesFrom, seed, threads);
+        scenario, counting, otherBest, otherBudget, variants, payers, trades, seed, threads);
   }
 
   /**
-   * The same with trades.
+   * The same about other texts.
    *
-   * @param pairs who trades; each two of those that bargain if empty
-   * @param from the texts to start from
+   * @param texts ids
+   * @param parties of whom to say what a repair costs them least
+   * @param pairs between whom to look for trades
    */
-  public SolveQuestion trading(List<Pair> pairs, List<String> from) {
+  public SolveQuestion about(List<String> texts, List<String> parties, List<Pair> pairs) {
     return new SolveQuestion(
-        scenario,
-        counting,
-        best,
-        budget,
-        variants,
-        payers,
-        pairs.isEmpty() ? everyPair() : pairs,
-        from,
-        seed,
-        threads);
+        scenario, counting, best, budget, texts, parties, pairs, seed, threads);
   }
 
-  private List<Pair> everyPair() {
-    List<String> parties = counting.bargaining(scenario);
-    List<Pair> pairs = new ArrayList<>();
-    for (int x = 0; x < Math.min(MOST_PARTIES, parties.size()); x++) {
-      for (int y = x + 1; y < Math.min(MOST_PARTIES, parties.size()); y++) {
-        pairs.add(new Pair(parties.get(x), parties.get(y)));
-      }
-    }
-    return pairs;
+  /** The first part of the answer, which is there at once. */
+  public Selection select() {
+    return new Solving(scenario, counting, seed).selection(best);
   }
 
-  /** Puts the question. */
-  public Solved answer() {
-    return new Solving(scenario, counting, seed, budget).solved(this);
+  /** The whole answer, given its first part. */
+  public Solved answer(Selection selection) {
+    return new Solving(scenario, counting, seed).solved(this, selection);
   }
 }

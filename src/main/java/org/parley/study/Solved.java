@@ -1,9 +1,8 @@
 package org.parley.study;
 
 import java.util.List;
+import java.util.Optional;
 import org.parley.analysis.frontier.Frontier;
-import org.parley.analysis.frontier.Lotteries;
-import org.parley.analysis.frontier.Ranking;
 import org.parley.analysis.frontier.Spread;
 import org.parley.model.Scenario;
 
@@ -12,17 +11,13 @@ import org.parley.model.Scenario;
  *
  * @param question what was asked
  * @param prospect solutions, zone, pairs and texts
- * @param lotteries the solutions if packages may be drawn by lot
- * @param best the best packages by the Nash product
  * @param frontier packages from which nobody who counts can gain without another's loss
  * @param spreads how each party's utility is spread over all packages, in party order
- * @param details one for each text of the prospect
+ * @param details one for each text looked at closely
  */
 public record Solved(
     SolveQuestion question,
     Prospect prospect,
-    Lotteries lotteries,
-    Ranking best,
     Frontier frontier,
     List<Spread> spreads,
     List<TextDetail> details) {
@@ -35,5 +30,10 @@ public record Solved(
   /** The scenario asked about. */
   public Scenario scenario() {
     return question.scenario();
+  }
+
+  /** More about a text, if it was looked at closely. */
+  public Optional<TextDetail> detail(TextProspect text) {
+    return details.stream().filter(d -> d.variant().equals(text.variant().id())).findFirst();
   }
 }

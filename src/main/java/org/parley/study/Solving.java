@@ -1,8 +1,8 @@
 package org.parley.study;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.parley.analysis.frontier.Frontier;
@@ -11,7 +11,6 @@ import org.parley.analysis.frontier.Lotteries;
 import org.parley.analysis.frontier.Ranking;
 import org.parley.analysis.frontier.Repair;
 import org.parley.analysis.frontier.Repair.Goal;
-import org.parley.analysis.frontier.Role;
 import org.parley.analysis.frontier.Solution;
 import org.parley.analysis.frontier.Solutions;
 import org.parley.analysis.frontier.Solver;
@@ -31,94 +30,83 @@ import org.parley.uncertainty.RandomStream;
 
 /** Puts a scenario at its likely values to the solvers. */
 final class Solving {
+  /**
+   * The number of changes of a repair is proven long before; what takes longer is to prove that no
+   * other repair with as many changes is better.
+   */
+  private static final long REPAIR_WORK = 500_000;
+
   private static final int TRADES = 3;
 
   private final Scenario scenario;
   private final Counting counting;
   private final long seed;
-  private final int budget;
   private final ProblemTemplate template;
   private final BargainingProblem problem;
   private final Terms terms;
 
-  Solving(Scenario scenario, Counting counting, long seed, int budget) {
+  Solving(Scenario scenario, Counting counting, long seed) {
     this.scenario = scenario;
     this.counting = counting;
     this.seed = seed;
-    this.budget = budget;
     template = ProblemTemplate.of(scenario);
     problem = template.likely();
     terms = counting.terms(scenario);
   }
 
-  Solved solved(SolveQuestion question) {
-    List<Variant> variants = question.variants().stream().map(scenario::variant).toList();
+  Selection selection(int best) {
+    return new Selection(
+        counting,
+        terms,
+        each(problem::noDeal),
+        Solutions.of(problem, terms),
+        Lotteries.of(problem, terms),
+        Ranking.of(problem, terms, best));
+  }
+
+  Solved solved(SolveQuestion question, Selection selection) {
     Errands errands = new Errands();
-    Supplier<Frontier> frontier = errands.add(() -> Frontier.of(problem, terms, budget));
-    Supplier<Prospect> prospect = prospect(variants, errands);
-    Supplier<Lotteries> lotteries = errands.add(() -> Lotteries.of(problem, terms));
-    Supplier<Ranking> best = errands.add(() -> Ranking.of(problem, terms, question.best()));
-    Supplier<List<Spread>> spreads = errands.addAll(parties(p -> Spread.of(problem, p)));
+    Supplier<Frontier> frontier = errands.add(() -> Frontier.of(problem, terms, question.budget()));
+    Supplier<Prospect> prospect = prospect(selection, question.budget(), errands);
     Supplier<List<TextDetail>> details =
         errands.addAll(
-            variants.stream().map(v -> (Supplier<TextDetail>) () -> detail(question, v)).toList());
+            question.variants().stream()
+                .map(v -> (Supplier<TextDetail>) () -> detail(question, scenario.variant(v)))
+                .toList());
+    Supplier<List<Spread>> spreads = errands.addAll(parties(p -> Spread.of(problem, p)));
     errands.run(question.threads());
-    return new Solved(
-        question,
-        prospect.get(),
-        lotteries.get(),
-        best.get(),
-        frontier.get(),
-        spreads.get(),
-        details.get());
+    return new Solved(question, prospect.get(), frontier.get(), spreads.get(), details.get());
   }
 
-  /** The prospect of some texts, once the errands are done. */
-  Supplier<Prospect> prospect(List<Variant> variants, Errands errands) {
-    Supplier<Solutions> solutions = errands.add(() -> Solutions.of(problem, terms));
+  /** The prospect, once the errands are done. */
+  Supplier<Prospect> prospect(Selection selection, int budget, Errands errands) {
     Supplier<Zone> zone =
         errands.add(() -> Zone.of(problem, terms, RandomStream.of(seed, "zone").block(0)));
-    Supplier<List<PairFrontier>> pairs = errands.addAll(pairs());
+    Supplier<List<PairFrontier>> pairs =
+        errands.addAll(
+            counting.pairs(scenario).stream()
+                .map(pair -> (Supplier<PairFrontier>) () -> frontier(pair, budget))
+                .toList());
     Supplier<List<TextProspect>> texts =
-        errands.addAll(variants.stream().map(v -> (Supplier<TextProspect>) () -> text(v)).toList());
-    List<Double> noDeal = each(problem::noDeal);
-    return () ->
-        new Prospect(
-            counting, terms, noDeal, solutions.get(), zone.get(), pairs.get(), texts.get());
+        errands.addAll(
+            scenario.variants().stream().map(v -> (Supplier<TextProspect>) () -> text(v)).toList());
+    return () -> new Prospect(selection, zone.get(), pairs.get(), texts.get());
   }
 
-  private <T> List<Supplier<T>> parties(java.util.function.IntFunction<T> work) {
+  private <T> List<Supplier<T>> parties(IntFunction<T> work) {
     return IntStream.range(0, scenario.parties().size())
         .mapToObj(p -> (Supplier<T>) () -> work.apply(p))
         .toList();
   }
 
-  private List<Double> each(java.util.function.IntToDoubleFunction number) {
+  private List<Double> each(IntToDoubleFunction number) {
     return IntStream.range(0, scenario.parties().size()).mapToDouble(number).boxed().toList();
   }
 
-  private List<Supplier<PairFrontier>> pairs() {
-    int[] bargaining =
-        IntStream.range(0, scenario.parties().size())
-            .filter(p -> terms.roles().get(p) == Role.BARGAINS)
-            .limit(SolveQuestion.MOST_PARTIES)
-            .toArray();
-    List<Supplier<PairFrontier>> pairs = new ArrayList<>();
-    for (int x : bargaining) {
-      for (int y : bargaining) {
-        if (x < y) {
-          pairs.add(() -> pair(x, y));
-        }
-      }
-    }
-    return pairs;
-  }
-
-  private PairFrontier pair(int x, int y) {
-    List<Role> roles = new ArrayList<>(Collections.nCopies(terms.roles().size(), Role.WATCHES));
-    roles.set(x, Role.BARGAINS);
-    roles.set(y, Role.BARGAINS);
-    return new PairFrontier(x, y, Frontier.of(problem, Terms.among(roles), budget));
+  private PairFrontier frontier(Pair pair, int budget) {
+    int x = position(pair.first());
+    int y = position(pair.second());
+    return new PairCurve(problem, terms, x, y).frontier(budget);
   }
 
   private TextProspect text(Variant variant) {
@@ -131,7 +119,11 @@ final class Solving {
         utility,
         each(p -> utility.get(p) - problem.noDeal(p)),
         ahead(utility),
-        Repair.smallest(problem, terms, options, Goal.ACCEPTABLE));
+        Repair.smallest(problem, repairTerms(), options, Goal.ACCEPTABLE));
+  }
+
+  private Terms repairTerms() {
+    return terms.withWork(Math.min(terms.work(), REPAIR_WORK));
   }
 
   private Solution ahead(List<Double> utility) {
@@ -151,10 +143,11 @@ final class Solving {
     List<Double> utility = each(p -> problem.expected(p, reading));
     RandomStream stream = RandomStream.of(seed, "zone.above." + variant.id());
     return new TextDetail(
+        variant.id(),
         Zone.above(problem, terms, utility, stream.block(0)),
-        Repair.smallest(problem, terms, options, Goal.BETTER_FOR_ALL),
+        Repair.smallest(problem, repairTerms(), options, Goal.BETTER_FOR_ALL),
         question.payers().stream().map(p -> cheapest(options, position(p))).toList(),
-        question.tradesFrom().contains(variant.id()) && settled(options)
+        settled(options)
             ? question.trades().stream().map(t -> trades(options, t)).toList()
             : List.of());
   }
@@ -166,8 +159,8 @@ final class Solving {
   private Cheapest cheapest(int[] options, int party) {
     return new Cheapest(
         party,
-        Repair.cheapestFor(problem, terms, options, Goal.ACCEPTABLE, party),
-        Repair.cheapestFor(problem, terms, options, Goal.BETTER_FOR_ALL, party));
+        Repair.cheapestFor(problem, repairTerms(), options, Goal.ACCEPTABLE, party),
+        Repair.cheapestFor(problem, repairTerms(), options, Goal.BETTER_FOR_ALL, party));
   }
 
   private Trades trades(int[] options, Pair pair) {

@@ -8,6 +8,7 @@ import org.parley.analysis.frontier.Zone;
 /**
  * More about a text than its {@link TextProspect}.
  *
+ * @param variant id of the text
  * @param above how many packages are at least as good as the text, and as no deal, for all whose
  *     consent counts
  * @param better the fewest changes that improve it for all
@@ -15,7 +16,8 @@ import org.parley.analysis.frontier.Zone;
  * @param trades between pairs of parties, for each pair asked about; none if the text leaves too
  *     much open
  */
-public record TextDetail(Zone above, Repair better, List<Cheapest> cheapest, List<Trades> trades) {
+public record TextDetail(
+    String variant, Zone above, Repair better, List<Cheapest> cheapest, List<Trades> trades) {
 
   public TextDetail {
     cheapest = List.copyOf(cheapest);

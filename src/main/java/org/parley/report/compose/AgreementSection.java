@@ -15,6 +15,7 @@ import org.parley.report.page.Table.Value.Num;
 import org.parley.report.page.Table.Value.Spread;
 import org.parley.report.page.Table.Value.Text;
 import org.parley.study.Agreement;
+import org.parley.study.Prospect;
 import org.parley.study.Steadiness;
 import org.parley.study.TextProspect;
 import org.parley.uncertainty.Estimate;
@@ -23,13 +24,14 @@ import org.parley.uncertainty.Estimate;
 final class AgreementSection {
   private final View view;
   private final Steadiness steadiness;
+  private final Prospect prospect;
   private final Outlook outlook;
 
   AgreementSection(View view, Agreement agreement) {
     this.view = view;
     this.steadiness = agreement.steadiness();
-    this.outlook =
-        new Outlook(view.scenario(), agreement.prospect().about(view.shown().variants()));
+    this.prospect = agreement.prospect().about(view.shown().variants());
+    this.outlook = new Outlook(view.scenario(), prospect.selection());
   }
 
   Section section() {
@@ -44,9 +46,11 @@ final class AgreementSection {
       blocks.add(new Grid(solutions()));
     }
     new SteadinessFigure(view, steadiness).figure().ifPresent(f -> blocks.add(new Picture(f)));
-    new DistanceFigure(outlook).figure().ifPresent(f -> blocks.add(new Picture(f)));
+    new DistanceFigure(outlook, prospect.texts())
+        .figure()
+        .ifPresent(f -> blocks.add(new Picture(f)));
     RepairBlocks repairs = new RepairBlocks(outlook);
-    for (TextProspect text : outlook.prospect().texts()) {
+    for (TextProspect text : prospect.texts()) {
       blocks.add(new Folded(heading(text), repairs.acceptable(text)));
     }
     return new Section("agreement", "Could any package please everybody?", blocks);
@@ -56,8 +60,8 @@ final class AgreementSection {
   private String summary() {
     return "At the likely values %s (%s). In %s of %s draws some package is acceptable to %s."
         .formatted(
-            outlook.zone(),
-            ZoneWords.proof(outlook.prospect().zone()),
+            outlook.zone(prospect.zone()),
+            ZoneWords.proof(prospect.zone()),
             Words.percent(steadiness.agreeable()),
             Words.thousands(view.comparison().question().draws()),
             outlook.deciders());

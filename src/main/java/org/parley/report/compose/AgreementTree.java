@@ -14,10 +14,10 @@ import org.parley.uncertainty.Estimate;
 record AgreementTree(View view, Agreement agreement) {
 
   Map<String, Object> tree() {
-    Outlook outlook = new Outlook(view.scenario(), agreement.prospect());
+    Outlook outlook = new Outlook(view.scenario(), agreement.prospect().selection());
     OutlookTree trees = new OutlookTree(outlook);
     Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("among", OutlookTree.word(agreement.prospect().counting().among()));
+    tree.put("among", OutlookTree.word(agreement.prospect().selection().counting().among()));
     tree.put("outcomes", agreement.prospect().zone().outcomes().toString());
     tree.put("feasible", agreement.prospect().zone().feasible().toString());
     tree.put("zone", OutlookTree.zone(agreement.prospect().zone()));
@@ -28,7 +28,7 @@ record AgreementTree(View view, Agreement agreement) {
     Map<String, Object> texts = new LinkedHashMap<>();
     for (TextProspect text : agreement.prospect().about(view.shown().variants()).texts()) {
       Map<String, Object> leaf = new LinkedHashMap<>();
-      leaf.put("distance", trees.solution(text.ahead()));
+      leaf.put("distance", trees.distance(text));
       leaf.put("acceptable", trees.repair(text, text.nearest()));
       texts.put(text.variant().id(), leaf);
     }

@@ -13,17 +13,16 @@ import org.parley.report.page.Hue;
 import org.parley.study.TextProspect;
 
 /** How far each text is from the frontier. */
-record DistanceFigure(Outlook outlook) {
+record DistanceFigure(Outlook outlook, List<TextProspect> texts) {
   private static final double NOTHING = 0.05;
 
   /** By how much all could have more than under each text; nothing if there is no text. */
   Optional<Figure> figure() {
-    List<TextProspect> texts = outlook.prospect().texts();
-    return texts.isEmpty() ? Optional.empty() : Optional.of(figure(texts));
+    return texts.isEmpty() ? Optional.empty() : Optional.of(intervals());
   }
 
-  private Figure figure(List<TextProspect> texts) {
-    String title = title(texts);
+  private Figure intervals() {
+    String title = title();
     return new Intervals(
         "distances",
         "All texts",
@@ -49,7 +48,7 @@ record DistanceFigure(Outlook outlook) {
     return text.ahead().deal().map(d -> PlaneParts.mark(Math.max(0, text.ahead().value())));
   }
 
-  private static String title(List<TextProspect> texts) {
+  private String title() {
     List<TextProspect> behind =
         texts.stream()
             .filter(t -> distance(t).isPresent() && t.ahead().value() > NOTHING)

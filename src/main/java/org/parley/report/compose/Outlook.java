@@ -6,18 +6,19 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.parley.analysis.frontier.Solution;
 import org.parley.analysis.frontier.Status;
+import org.parley.analysis.frontier.Zone;
 import org.parley.model.Party;
 import org.parley.model.Scenario;
 import org.parley.study.Counting.Among;
-import org.parley.study.Prospect;
+import org.parley.study.Selection;
 
 /**
  * What could be agreed, and the words that all its figures and tables share.
  *
  * @param scenario for the names
- * @param prospect at the likely values
+ * @param selection the packages that bargaining would select
  */
-record Outlook(Scenario scenario, Prospect prospect) {
+record Outlook(Scenario scenario, Selection selection) {
   private static final String POINTS = "points";
   private static final String SHARES = "of an ideal gain";
 
@@ -34,7 +35,7 @@ record Outlook(Scenario scenario, Prospect prospect) {
 
   /** The solutions in the order in which they are shown. */
   List<Named> solutions() {
-    var all = prospect.solutions();
+    var all = selection.solutions();
     return List.of(
         new Named("nash", "Nash", POINTS, all.nash()),
         new Named("kalaiSmorodinsky", "Kalai-Smorodinsky", SHARES, all.kalaiSmorodinsky()),
@@ -60,24 +61,33 @@ record Outlook(Scenario scenario, Prospect prospect) {
 
   /** Those whose consent counts: "all four parties", "Ann and Bob". */
   String deciders() {
-    List<String> names = names(prospect::consents);
+    List<String> names = names(selection::consents);
     return names.size() == parties().size() ? Words.everybody(names.size()) : Words.list(names);
   }
 
   /** "3 in 10 million packages are acceptable to all four parties". */
-  String zone() {
-    return ZoneWords.sentence(prospect.zone(), "acceptable to " + deciders());
+  String zone(Zone zone) {
+    return ZoneWords.sentence(zone, "acceptable to " + deciders());
+  }
+
+  /** The answer in a sentence or two, before it is known how many packages would do. */
+  String finding() {
+    return finding("There are packages acceptable to " + deciders());
   }
 
   /** The answer in a sentence or two. */
-  String finding() {
+  String finding(Zone zone) {
+    return finding(Words.sentence(zone(zone)));
+  }
+
+  private String finding(String some) {
     Named nash = solutions().get(0);
     if (!nash.exists()) {
       return "No package is acceptable to %s: %s."
           .formatted(deciders(), Proof.reason(scenario, nash.solution().reason()));
     }
     return "%s. The Nash package, against no deal and in each party's own points: %s."
-        .formatted(Words.sentence(zone()), gains(nash.solution().deal().orElseThrow().gain()));
+        .formatted(some, gains(nash.solution().deal().orElseThrow().gain()));
   }
 
   /** "Ukraine +12.0, Russia +3.0 and Europe 0.0". */
@@ -94,7 +104,7 @@ record Outlook(Scenario scenario, Prospect prospect) {
     if (allSign) {
       return "";
     }
-    if (prospect.counting().among() == Among.EVERYBODY) {
+    if (selection.counting().among() == Among.EVERYBODY) {
       return "Counted: %s, though %s. Count by seats with --among seats."
           .formatted(Words.everybody(parties().size()), seats());
     }

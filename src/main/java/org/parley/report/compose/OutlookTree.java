@@ -47,6 +47,13 @@ record OutlookTree(Outlook outlook) {
     return tree;
   }
 
+  /** How far all could go from a text. */
+  Map<String, Object> distance(TextProspect text) {
+    return text.ahead().deal().isPresent()
+        ? solution(text.ahead())
+        : status(text.ahead().status(), "no package is as good as the text for everybody");
+  }
+
   Map<String, Object> status(Status status, String reason) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("status", word(status));

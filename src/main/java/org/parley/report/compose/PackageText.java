@@ -52,6 +52,13 @@ record PackageText(Scenario scenario) {
     return Words.join(", ", open(text), i -> brief(i, outcome.get(i)));
   }
 
+  /** How a package settles what a text leaves open: "6a Size of the forces: 800,000". */
+  List<String> settled(List<Integer> text, Deal deal) {
+    return open(text).stream()
+        .map(i -> name(i) + ": " + option(i, deal.outcome().get(i)).label())
+        .toList();
+  }
+
   /** In what a package differs from another: "6a c, 7b a". */
   String difference(List<Integer> from, List<Integer> to) {
     List<Integer> different =

@@ -34,7 +34,7 @@ record PlaneFigures(View view) {
         "%s / %s".formatted(across.name(), up.name()),
         title(x, y),
         view.subtitle("gain over no deal, each party in its own points")
-            + parts().map(p -> "; line and stars: at the likely values").orElse(""),
+            + parts().map(p -> "; lines and stars: at the likely values").orElse(""),
         "Each mark is a variant; the lines through zero are no deal for each party. "
             + title(x, y)
             + ".",
@@ -49,7 +49,10 @@ record PlaneFigures(View view) {
   private Optional<PlaneParts> parts() {
     return view.comparison()
         .agreement()
-        .map(a -> new PlaneParts(new Outlook(view.scenario(), a.prospect()), Optional.empty()));
+        .map(
+            a ->
+                new PlaneParts(
+                    new Outlook(view.scenario(), a.prospect().selection()), a.prospect().pairs()));
   }
 
   private Point point(VariantScore score, int x, int y) {

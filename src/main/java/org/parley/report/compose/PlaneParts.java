@@ -4,11 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.parley.analysis.frontier.Deal;
-import org.parley.analysis.frontier.Frontier;
-import org.parley.model.BargainingProblem;
 import org.parley.report.page.Figure.Curve;
 import org.parley.report.page.Figure.Mark;
 import org.parley.report.page.Figure.Place;
@@ -18,72 +14,41 @@ import org.parley.study.PairFrontier;
 /**
  * What stands in the plane of two parties beside the texts: the best they could have, and the
  * packages that the solutions select.
- *
- * @param frontier of all who count; none where it was not asked for
  */
-record PlaneParts(Outlook outlook, Optional<Frontier> frontier) {
+record PlaneParts(Outlook outlook, List<PairFrontier> pairs) {
   /** More places do not change a line on a screen. */
   private static final int MOST_PLACES = 400;
 
   /** One line for what the two could have if only they had to agree, one for what all accept. */
   List<Curve> curves(int x, int y) {
+    return pairs.stream()
+        .filter(pair -> pair.first() == x && pair.second() == y)
+        .findFirst()
+        .map(this::curves)
+        .orElse(List.of());
+  }
+
+  private List<Curve> curves(PairFrontier pair) {
+    boolean two = outlook.names(outlook.selection()::consents).size() == 2;
     List<Curve> curves = new ArrayList<>();
-    List<Deal> agreed = agreed(x, y);
-    boolean two = outlook.parties().size() == 2;
-    if (!two || agreed.isEmpty()) {
-      outlook.prospect().pairs().stream()
-          .filter(pair -> pair.first() == x && pair.second() == y)
-          .filter(pair -> !pair.frontier().points().isEmpty())
-          .forEach(pair -> curves.add(alone(pair, agreed.isEmpty())));
-    }
-    if (!agreed.isEmpty()) {
-      curves.add(curve("best that " + outlook.deciders() + " accept", true, agreed, x, y));
+    if (two) {
+      add(curves, "frontier", true, pair.alone().points(), pair);
+    } else {
+      add(curves, "best if only these two had to agree", false, pair.alone().points(), pair);
+      add(curves, "best that " + outlook.deciders() + " accept", true, pair.agreed(), pair);
     }
     return curves;
   }
 
-  private Curve alone(PairFrontier pair, boolean only) {
-    String label =
-        outlook.parties().size() == 2 ? "frontier" : "best if only these two had to agree";
-    return curve(label, only, pair.frontier().points(), pair.first(), pair.second());
-  }
-
-  private static Curve curve(String label, boolean strong, List<Deal> deals, int x, int y) {
-    return new Curve(
-        label,
-        strong,
-        Thinned.evenly(deals, MOST_PLACES).stream()
-            .map(d -> new Place(d.gain().get(x), d.gain().get(y)))
-            .toList());
-  }
-
-  /**
-   * The acceptable packages of the frontier from which neither can gain without the other's loss.
-   */
-  List<Deal> agreed(int x, int y) {
-    List<Deal> acceptable =
-        frontier.stream()
-            .flatMap(f -> f.points().stream())
-            .filter(this::isAcceptable)
-            .sorted(
-                java.util.Comparator.comparing((Deal d) -> -d.gain().get(x))
-                    .thenComparing(d -> -d.gain().get(y)))
-            .toList();
-    List<Deal> best = new ArrayList<>();
-    double most = Double.NEGATIVE_INFINITY;
-    for (Deal deal : acceptable) {
-      if (deal.gain().get(y) > most) {
-        best.add(deal);
-        most = deal.gain().get(y);
-      }
+  private static void add(
+      List<Curve> curves, String label, boolean strong, List<Deal> deals, PairFrontier pair) {
+    if (!deals.isEmpty()) {
+      List<Place> places =
+          Thinned.evenly(deals, MOST_PLACES).stream()
+              .map(d -> new Place(d.gain().get(pair.first()), d.gain().get(pair.second())))
+              .toList();
+      curves.add(new Curve(label, strong, places));
     }
-    return best;
-  }
-
-  private boolean isAcceptable(Deal deal) {
-    return IntStream.range(0, deal.gain().size())
-        .filter(outlook.prospect()::consents)
-        .allMatch(p -> deal.gain().get(p) >= BargainingProblem.LEAST_GAIN);
   }
 
   /** The solutions; one star for those that select the same package. */

@@ -2,13 +2,14 @@ package org.parley.report.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import org.parley.analysis.frontier.Logroll;
 import org.parley.analysis.frontier.Repair;
 import org.parley.analysis.frontier.Solution;
 import org.parley.analysis.frontier.Status;
 import org.parley.report.page.Block;
 import org.parley.report.page.Block.Bullets;
+import org.parley.report.page.Block.Folded;
 import org.parley.report.page.Block.Paragraph;
 import org.parley.report.page.Table;
 import org.parley.report.page.Table.Column;
@@ -21,42 +22,37 @@ import org.parley.study.TextProspect;
 record RepairBlocks(Outlook outlook) {
   /** How the table of {@link #overview} is to be read. */
   static final String OVERVIEW =
-      "More for all: so many points more, the same number for each, some package gives every party"
-          + " (points of different parties are taken one for one); 0.0 is on the frontier, none means"
-          + " that no package all can sign is as good as the text for everybody. As good for all: packages at least as good as the text, and as no"
-          + " deal, for everybody. Changes count issues"
-          + " that the text settles; open issues are free to fill.";
+      "More for all: some package gives every party so many points more than the text, the same"
+          + " number for each (points of different parties are taken one for one); 0.0 is on the"
+          + " frontier, none means that no package all can sign is as good as the text for"
+          + " everybody. Changes count issues that the text settles; open issues are free to fill.";
+
+  /** So many open issues can be told in a sentence. */
+  private static final int FEW_OPEN = 8;
 
   /** How far each text is from the frontier and from being acceptable. */
-  Table overview(List<TextDetail> details) {
-    List<TextProspect> texts = outlook.prospect().texts();
+  static Table overview(List<TextProspect> texts) {
     List<Column> columns =
         List.of(
             new Column("text", false),
             new Column("open issues", true),
             new Column("more for all", true),
-            new Column("as good for all", true),
-            new Column("changes until acceptable", true),
-            new Column("changes until better", true));
-    List<List<Value>> rows =
-        IntStream.range(0, texts.size()).mapToObj(t -> row(texts.get(t), details.get(t))).toList();
+            new Column("changes until acceptable", true));
     String caption = "How far each text is from the frontier and from what all accept";
-    return new Table(caption, columns, rows);
+    return new Table(caption, columns, texts.stream().map(RepairBlocks::row).toList());
   }
 
-  private List<Value> row(TextProspect text, TextDetail detail) {
+  private static List<Value> row(TextProspect text) {
     return List.of(
         new Text(text.variant().id()),
         new Text(text.open() == 0 ? "" : Integer.toString(text.open())),
         new Text(ahead(text.ahead())),
-        new Text(ZoneWords.part(detail.above())),
-        new Text(count(text.nearest())),
-        new Text(count(detail.better())));
+        new Text(count(text.nearest())));
   }
 
   /** "+3.1", or "0.0" on the frontier, or "none" beyond what can be signed. */
   private static String ahead(Solution ahead) {
-    return ahead.status() == Status.NONE ? "none" : Words.signed(Math.max(0, ahead.value()));
+    return ahead.deal().isEmpty() ? "none" : Words.signed(Math.max(0, ahead.value()));
   }
 
   private static String count(Repair repair) {
@@ -65,26 +61,48 @@ record RepairBlocks(Outlook outlook) {
 
   /** The smallest change that makes a text acceptable to all. */
   List<Block> acceptable(TextProspect text) {
-    String goal = "acceptable to " + outlook.deciders();
-    return blocks(text, text.nearest(), text.variant().title() + " becomes " + goal, goal);
+    return blocks(text, text.nearest(), "acceptable to " + outlook.deciders(), "");
   }
 
-  /** The smallest change that improves a text for all. */
-  List<Block> better(TextProspect text, TextDetail detail) {
-    String goal = "better for " + outlook.deciders();
-    return blocks(text, detail.better(), text.variant().title() + " becomes " + goal, goal);
+  /** How a text's open issues are settled if it settles few; nothing if a sentence told it. */
+  Optional<Block> settled(TextProspect text) {
+    return text.nearest()
+        .deal()
+        .filter(d -> text.open() > FEW_OPEN)
+        .map(
+            d ->
+                new Folded(
+                    "How the %d open issues of %s are settled then"
+                        .formatted(text.open(), text.variant().title()),
+                    List.of(new Bullets(outlook.packages().settled(text.options(), d)))));
   }
 
-  /** Repairs at least cost to the parties asked about. */
-  List<Block> cheapest(TextProspect text, TextDetail detail) {
+  /** All that is known of a text looked at closely beyond {@link #acceptable}. */
+  List<Block> closely(TextProspect text, TextDetail detail) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Paragraph(
+            "Packages at least as good as %s, and as no deal, for %s: %s."
+                .formatted(
+                    text.variant().title(), outlook.deciders(), ZoneWords.part(detail.above()))));
+    blocks.addAll(blocks(text, detail.better(), "better for " + outlook.deciders(), ""));
+    blocks.addAll(cheapest(text, detail));
+    blocks.addAll(trades(text, detail));
+    return blocks;
+  }
+
+  private List<Block> cheapest(TextProspect text, TextDetail detail) {
     List<Block> blocks = new ArrayList<>();
     for (TextDetail.Cheapest cheapest : detail.cheapest()) {
       String party = outlook.parties().get(cheapest.party()).name();
+      String all = outlook.deciders();
       if (differs(cheapest.acceptable(), text.nearest())) {
-        blocks.addAll(cheapest(text, cheapest.acceptable(), party, "acceptable to"));
+        Repair repair = cheapest.acceptable();
+        blocks.addAll(blocks(text, repair, "acceptable to " + all, cost(repair, party)));
       }
       if (differs(cheapest.better(), detail.better())) {
-        blocks.addAll(cheapest(text, cheapest.better(), party, "better for"));
+        Repair repair = cheapest.better();
+        blocks.addAll(blocks(text, repair, "better for " + all, cost(repair, party)));
       }
     }
     return blocks;
@@ -94,75 +112,61 @@ record RepairBlocks(Outlook outlook) {
     return !repair.deal().equals(told.deal());
   }
 
-  private List<Block> cheapest(TextProspect text, Repair repair, String party, String goal) {
-    String cost =
-        repair.cost() <= 0
-            ? "at no cost to " + party
-            : "at the least cost to %s (%s points)".formatted(party, Words.plain(repair.cost()));
-    String all = goal + " " + outlook.deciders();
-    return blocks(
-        text, repair, "%s becomes %s %s".formatted(text.variant().title(), all, cost), all);
+  private static String cost(Repair repair, String party) {
+    return repair.cost() <= 0
+        ? " at no cost to " + party
+        : " at the least cost to %s (%s points)".formatted(party, Words.plain(repair.cost()));
   }
 
-  private List<Block> blocks(TextProspect text, Repair repair, String lead, String goal) {
+  private List<Block> blocks(TextProspect text, Repair repair, String goal, String cost) {
+    String title = text.variant().title();
     if (repair.deal().isEmpty()) {
+      String reason = Proof.reason(outlook.scenario(), repair.reason());
       return List.of(
-          new Paragraph(
-              "%s: no change makes it %s; %s."
-                  .formatted(
-                      text.variant().title(),
-                      goal,
-                      Proof.reason(outlook.scenario(), repair.reason()))));
+          new Paragraph("%s: no change makes it %s; %s.".formatted(title, goal, reason)));
     }
+    String gains = "; gains: " + outlook.gains(repair.deal().get().gain());
     List<String> changes = outlook.packages().changes(text.options(), repair);
-    if (changes.isEmpty() && text.open() == 0) {
-      String gains = outlook.gains(repair.deal().get().gain());
-      return List.of(
-          new Paragraph(
-              "%s is %s as it is; gains: %s.".formatted(text.variant().title(), goal, gains)));
+    if (changes.isEmpty()) {
+      String how = text.open() == 0 ? " as it is" : " by" + settling(text, repair);
+      String verb = text.open() == 0 ? " is " : " becomes ";
+      return List.of(new Paragraph(title + verb + goal + cost + how + gains + "."));
     }
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(new Paragraph(lead + how(text, repair, changes.size())));
-    if (!changes.isEmpty()) {
-      blocks.add(new Bullets(changes));
-    }
-    return blocks;
+    String and = text.open() == 0 ? "" : " and by" + settling(text, repair);
+    String with = " with " + Words.count(changes.size(), "change") + proof(repair, cost);
+    return List.of(
+        new Paragraph(title + " becomes " + goal + cost + with + and + gains + ":"),
+        new Bullets(changes));
   }
 
-  private String how(TextProspect text, Repair repair, int changes) {
-    String filled = outlook.packages().filled(text.options(), repair);
-    String open =
-        filled.isEmpty()
-            ? ""
-            : "%s its open issues %s"
-                .formatted(changes == 0 ? " by settling" : " and by settling", filled);
-    String least =
-        repair.status() == Status.EXACT ? "" : " (%s)".formatted(Proof.word(repair.status()));
-    String gains = "; gains: " + outlook.gains(repair.deal().orElseThrow().gain());
-    if (changes == 0) {
-      return open + gains + ".";
-    }
-    return " with %s%s%s%s%s".formatted(Words.count(changes, "change"), least, open, gains, ":");
+  private String settling(TextProspect text, Repair repair) {
+    return text.open() > FEW_OPEN
+        ? " settling its %d open issues".formatted(text.open())
+        : " settling its open issues " + outlook.packages().filled(text.options(), repair);
+  }
+
+  /** The number of changes is proven if the bound leaves no room for one less. */
+  private static String proof(Repair repair, String cost) {
+    boolean proven = repair.status() == Status.EXACT || (cost.isEmpty() && repair.gap() < 1);
+    return proven
+        ? ""
+        : " (proven: not under %s)".formatted(Words.digits(repair.cost() - repair.gap()));
   }
 
   /** Trades from a text that two parties both gain from and no one else loses from. */
-  List<Block> trades(TextProspect text, TextDetail detail) {
+  private List<Block> trades(TextProspect text, TextDetail detail) {
     List<Block> blocks = new ArrayList<>();
     for (TextDetail.Trades trades : detail.trades()) {
-      String pair =
-          "%s and %s"
+      String from =
+          "%s and %s, starting from %s"
               .formatted(
                   outlook.parties().get(trades.first()).name(),
-                  outlook.parties().get(trades.second()).name());
+                  outlook.parties().get(trades.second()).name(),
+                  text.variant().title());
       if (trades.best().isEmpty()) {
-        blocks.add(
-            new Paragraph(
-                "%s: no trade of two or three issues from %s helps both."
-                    .formatted(pair, text.variant().title())));
+        blocks.add(new Paragraph("No trade of two or three issues helps both " + from + "."));
       } else {
-        blocks.add(
-            new Paragraph(
-                "Trades between %s, starting from %s:".formatted(pair, text.variant().title())));
+        blocks.add(new Paragraph("Trades between " + from + ":"));
         blocks.add(new Bullets(trades.best().stream().map(t -> trade(text, t)).toList()));
       }
     }

@@ -20,15 +20,9 @@ import org.parley.report.page.Table.Value;
 import org.parley.report.page.Table.Value.Num;
 import org.parley.report.page.Table.Value.Text;
 import org.parley.study.Counting.Ideal;
-import org.parley.study.Solved;
 
 /** Tables and sentences on what was solved, for the terminal and for the page. */
-record SolveBlocks(Solved solved, Outlook outlook) {
-
-  static SolveBlocks of(Solved solved) {
-    return new SolveBlocks(solved, new Outlook(solved.scenario(), solved.prospect()));
-  }
-
+record SolveBlocks(Outlook outlook) {
   private static final String MEANING =
       "Nash: the product of gains is largest, whatever the scale of each party's points."
           + " Kalai-Smorodinsky: the smallest share that a party gets of its own best %s gain is"
@@ -42,7 +36,7 @@ record SolveBlocks(Solved solved, Outlook outlook) {
     if (outlook.solutions().stream().anyMatch(Named::exists)) {
       blocks.add(new Grid(solutions()));
       blocks.addAll(reasons());
-      String over = solved.prospect().counting().ideal() == Ideal.ALL ? "signable" : "acceptable";
+      String over = outlook.selection().counting().ideal() == Ideal.ALL ? "signable" : "acceptable";
       blocks.add(new Paragraph(MEANING.formatted(over)));
     }
     return blocks;
@@ -50,7 +44,7 @@ record SolveBlocks(Solved solved, Outlook outlook) {
 
   /** What each solution gives each party: over packages, and over lotteries below it. */
   private Table solutions() {
-    var lotteries = solved.lotteries();
+    var lotteries = outlook.selection().lotteries();
     List<List<Value>> rows = new ArrayList<>();
     for (Named named : outlook.solutions()) {
       rows.add(row(named));
@@ -116,7 +110,7 @@ record SolveBlocks(Solved solved, Outlook outlook) {
                         "%s: %s."
                             .formatted(
                                 Words.sentence(Words.list(e.getValue())),
-                                Proof.reason(solved.scenario(), e.getKey()))))
+                                Proof.reason(outlook.scenario(), e.getKey()))))
         .toList();
   }
 
@@ -137,9 +131,10 @@ record SolveBlocks(Solved solved, Outlook outlook) {
     List<List<Integer>> outcomes = List.copyOf(packages.keySet());
     List<String> columns = new ArrayList<>();
     columns.add("issue");
-    packages.values().forEach(names -> columns.add(Words.sentence(Words.list(names))));
+    boolean one = outcomes.size() == 1;
+    packages.values().forEach(n -> columns.add(one ? "option" : Words.sentence(Words.list(n))));
     List<List<String>> rows = new ArrayList<>();
-    for (int i = 0; i < solved.scenario().issues().size(); i++) {
+    for (int i = 0; i < outlook.scenario().issues().size(); i++) {
       List<String> row = new ArrayList<>();
       row.add(outlook.packages().name(i));
       for (List<Integer> outcome : outcomes) {
@@ -149,43 +144,44 @@ record SolveBlocks(Solved solved, Outlook outlook) {
       rows.add(row);
     }
     String caption =
-        outcomes.size() == 1
+        one
             ? "The package that all solutions select"
             : "The packages that the solutions select; same: as in the first";
     return PlainTable.of(caption, columns, rows);
   }
 
   /** How large the zone of agreement is, and how sure that is. */
-  String zone() {
-    Zone zone = solved.prospect().zone();
+  String zone(Zone zone) {
     String rules =
         zone.feasible().equals(zone.outcomes())
             ? "No rule forbids any combination of options."
             : "Rules leave %s of %s combinations of options."
                 .formatted(ZoneWords.count(zone.feasible()), ZoneWords.count(zone.outcomes()));
-    return "Zone of agreement: %s (%s). %s".formatted(outlook.zone(), ZoneWords.proof(zone), rules);
+    return "Zone of agreement: %s (%s). %s"
+        .formatted(outlook.zone(zone), ZoneWords.proof(zone), rules);
   }
 
   /** How many packages the frontier has, and how sure that is. */
-  String frontier() {
-    Frontier frontier = solved.frontier();
+  String frontier(Frontier frontier) {
     if (frontier.status() == Status.NONE) {
-      return "Frontier: none, " + Proof.reason(solved.scenario(), frontier.reason()) + ".";
+      return "Frontier: none, " + Proof.reason(outlook.scenario(), frontier.reason()) + ".";
     }
-    String over = frontier.over() == Frontier.Over.SIGNABLE ? "that can be signed" : "acceptable";
-    String proof =
-        frontier.status() == Status.EXACT
-            ? "exact"
-            : "no package beats its points by more than %s points for everybody"
-                .formatted(Words.digits(frontier.epsilon()));
-    String size = Words.thousands(frontier.points().size());
-    return "Frontier: %s %s such that no other package %s gives one party more and nobody less (%s)."
-        .formatted(size, frontier.points().size() == 1 ? "package" : "packages", over, proof);
+    int n = frontier.points().size();
+    String size = "%s %s".formatted(Words.thousands(n), n == 1 ? "package" : "packages");
+    String over =
+        frontier.over() == Frontier.Over.SIGNABLE
+            ? "that can be signed"
+            : "acceptable to " + outlook.deciders();
+    return frontier.status() == Status.EXACT
+        ? "Frontier: %s %s from which nobody can gain without another's loss (exact)."
+            .formatted(size, over)
+        : "Frontier: %s %s; for every other one there is one of them that gives each party at most %s points less (proven)."
+            .formatted(size, over, Words.digits(frontier.epsilon()));
   }
 
   /** The best packages by the Nash product. */
   List<Block> best() {
-    List<Deal> deals = solved.best().deals();
+    List<Deal> deals = outlook.selection().best().deals();
     if (deals.isEmpty()) {
       return List.of();
     }
@@ -196,7 +192,7 @@ record SolveBlocks(Solved solved, Outlook outlook) {
     List<List<Value>> rows = IntStream.range(0, deals.size()).mapToObj(k -> row(k, deals)).toList();
     String caption =
         "The best packages by the product of gains (%s): gain over no deal in each party's own points"
-            .formatted(Proof.word(solved.best().status()));
+            .formatted(Proof.word(outlook.selection().best().status()));
     return List.of(new Grid(new Table(caption, columns, rows)));
   }
 

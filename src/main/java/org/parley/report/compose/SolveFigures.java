@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.parley.analysis.frontier.Deal;
-import org.parley.analysis.frontier.Frontier;
 import org.parley.analysis.frontier.Spread;
-import org.parley.analysis.frontier.Status;
 import org.parley.model.BargainingProblem;
 import org.parley.model.Party;
 import org.parley.report.page.Figure;
@@ -45,7 +43,7 @@ record SolveFigures(Solved solved, Outlook outlook) {
                 marks.add(marks(d.gain()));
               });
     }
-    for (TextProspect text : outlook.prospect().texts()) {
+    for (TextProspect text : solved.prospect().texts()) {
       rows.add(VariantRow.of(outlook.scenario(), text.variant()));
       marks.add(marks(text.gain()));
     }
@@ -82,7 +80,7 @@ record SolveFigures(Solved solved, Outlook outlook) {
   /** "; none of nine texts does". */
   private String texts() {
     List<TextProspect> told =
-        outlook.prospect().texts().stream()
+        solved.prospect().texts().stream()
             .filter(t -> !VariantRow.of(outlook.scenario(), t.variant()).muted())
             .toList();
     if (told.isEmpty()) {
@@ -90,7 +88,7 @@ record SolveFigures(Solved solved, Outlook outlook) {
     }
     long good = told.stream().filter(t -> leavesNobodyWorse(t.gain())).count();
     String reported =
-        told.size() == outlook.prospect().texts().size() ? "" : " reported at least by half";
+        told.size() == solved.prospect().texts().size() ? "" : " reported at least by half";
     return "; %s of %s%s %s nobody worse off"
         .formatted(
             good == 0 ? "none" : Words.count((int) good),
@@ -101,41 +99,34 @@ record SolveFigures(Solved solved, Outlook outlook) {
 
   private boolean leavesNobodyWorse(List<Double> gain) {
     return IntStream.range(0, gain.size())
-        .filter(outlook.prospect()::consents)
+        .filter(outlook.selection()::consents)
         .allMatch(p -> gain.get(p) >= BargainingProblem.LEAST_GAIN);
   }
 
   /** One plane for each pair of parties. */
   List<Figure> planes() {
-    return outlook.prospect().pairs().stream().map(this::plane).toList();
+    return solved.prospect().pairs().stream().map(this::plane).toList();
   }
 
   private Figure plane(PairFrontier pair) {
     int x = pair.first();
     int y = pair.second();
-    PlaneParts parts = new PlaneParts(outlook, Optional.of(solved.frontier()));
+    PlaneParts parts = new PlaneParts(outlook, solved.prospect().pairs());
     Party across = outlook.parties().get(x);
     Party up = outlook.parties().get(y);
-    String title = planeTitle(x, y, parts.agreed(x, y));
+    String title = planeTitle(x, y, pair.agreed());
     return new Plane(
         "plane.%s.%s".formatted(across.id(), up.id()),
         "%s / %s".formatted(across.name(), up.name()),
         title,
-        "gain over no deal, each party in its own points, %s%s; star: a solution, dot: a text"
-            .formatted(LIKELY, tolerance()),
+        "gain over no deal, each party in its own points, %s; star: a solution, dot: a text"
+            .formatted(LIKELY),
         "Lines are frontiers, stars are the solutions, dots are texts. " + title + ".",
         series(x),
         series(y),
-        outlook.prospect().texts().stream().map(t -> point(t, x, y)).toList(),
+        solved.prospect().texts().stream().map(t -> point(t, x, y)).toList(),
         parts.curves(x, y),
         parts.stars(x, y));
-  }
-
-  private String tolerance() {
-    Frontier frontier = solved.frontier();
-    return frontier.status() == Status.BOUNDED
-        ? ", frontier within %s points".formatted(Words.digits(frontier.epsilon()))
-        : "";
   }
 
   private Point point(TextProspect text, int x, int y) {
@@ -173,7 +164,7 @@ record SolveFigures(Solved solved, Outlook outlook) {
   private Figure spread(int p) {
     Spread spread = solved.spreads().get(p);
     String party = outlook.parties().get(p).name();
-    double noDeal = outlook.prospect().noDeal().get(p);
+    double noDeal = outlook.selection().noDeal().get(p);
     double better = shareAbove(spread, noDeal);
     String title =
         "%s: %s of all packages are at least as good as no deal".formatted(party, about(better));

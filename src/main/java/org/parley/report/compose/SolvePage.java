@@ -16,7 +16,6 @@ import org.parley.report.page.Page;
 import org.parley.report.page.Page.Meta;
 import org.parley.report.page.Section;
 import org.parley.study.Solved;
-import org.parley.study.TextDetail;
 import org.parley.study.TextProspect;
 
 /** The page that answers: could any package please everybody? */
@@ -29,8 +28,8 @@ public final class SolvePage {
 
   private SolvePage(Solved solved) {
     this.solved = solved;
-    blocks = SolveBlocks.of(solved);
-    outlook = blocks.outlook();
+    outlook = new Outlook(solved.scenario(), solved.prospect().selection());
+    blocks = new SolveBlocks(outlook);
     figures = new SolveFigures(solved, outlook);
     repairs = new RepairBlocks(outlook);
   }
@@ -48,7 +47,7 @@ public final class SolvePage {
   private Page page(List<String> changes, List<Meta> origin) {
     List<Section> sections = new ArrayList<>();
     sections.add(agreement(changes));
-    if (!outlook.prospect().pairs().isEmpty()) {
+    if (!solved.prospect().pairs().isEmpty()) {
       sections.add(
           new Section(
               "tradeoffs",
@@ -59,13 +58,17 @@ public final class SolvePage {
       sections.add(packages());
     }
     sections.add(zone());
-    if (!solved.details().isEmpty()) {
+    if (!solved.prospect().texts().isEmpty()) {
       sections.add(texts());
     }
     sections.add(new Section("sure", "How sure is this?", sure()));
     sections.add(new TextSection(solved.scenario()).section());
     sections.addAll(new AssumptionSections(solved.scenario()).sections());
-    return new Page(solved.scenario().title(), outlook.finding(), meta(origin), sections);
+    return new Page(
+        solved.scenario().title(),
+        outlook.finding(solved.prospect().zone()),
+        meta(origin),
+        sections);
   }
 
   private List<Meta> meta(List<Meta> origin) {
@@ -100,28 +103,25 @@ public final class SolvePage {
         "zone",
         "How rare are packages that all accept?",
         List.of(
-            new Paragraph(blocks.zone()),
-            new Paragraph(blocks.frontier()),
+            new Paragraph(blocks.zone(solved.prospect().zone())),
+            new Paragraph(blocks.frontier(solved.frontier())),
             new Gallery(figures.spreads())));
   }
 
   private Section texts() {
+    List<TextProspect> texts = solved.prospect().texts();
     List<Block> list = new ArrayList<>();
-    new DistanceFigure(outlook).figure().ifPresent(f -> list.add(new Picture(f)));
-    list.add(new Grid(repairs.overview(solved.details())));
+    new DistanceFigure(outlook, texts).figure().ifPresent(f -> list.add(new Picture(f)));
+    list.add(new Grid(RepairBlocks.overview(texts)));
     list.add(new Paragraph(RepairBlocks.OVERVIEW));
-    for (int t = 0; t < solved.details().size(); t++) {
-      TextProspect text = outlook.prospect().texts().get(t);
-      list.add(new Folded(text.variant().title(), changes(text, solved.details().get(t))));
-    }
+    texts.forEach(t -> list.add(new Folded(t.variant().title(), changes(t))));
     return new Section("repairs", "What would have to change in each text?", list);
   }
 
-  private List<Block> changes(TextProspect text, TextDetail detail) {
+  private List<Block> changes(TextProspect text) {
     List<Block> list = new ArrayList<>(repairs.acceptable(text));
-    list.addAll(repairs.better(text, detail));
-    list.addAll(repairs.cheapest(text, detail));
-    list.addAll(repairs.trades(text, detail));
+    repairs.settled(text).ifPresent(list::add);
+    solved.detail(text).ifPresent(detail -> list.addAll(repairs.closely(text, detail)));
     return list;
   }
 
@@ -129,9 +129,9 @@ public final class SolvePage {
     Set<Status> found = new LinkedHashSet<>();
     outlook.solutions().forEach(s -> found.add(s.solution().status()));
     found.add(solved.frontier().status());
-    found.add(outlook.prospect().zone().status());
+    found.add(solved.prospect().zone().status());
     List<String> items = new ArrayList<>();
-    String all = ZoneWords.count(outlook.prospect().zone().feasible());
+    String all = ZoneWords.count(solved.prospect().zone().feasible());
     if (found.contains(Status.EXACT)) {
       items.add(
           "Exact: proven over all %s possible packages, in whole numbers, not by a sample. No other package is better in the stated sense."

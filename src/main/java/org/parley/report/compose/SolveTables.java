@@ -16,6 +16,7 @@ import org.parley.report.page.Table.Column;
 import org.parley.report.page.Table.Value;
 import org.parley.report.page.Table.Value.Num;
 import org.parley.report.page.Table.Value.Text;
+import org.parley.study.Selection;
 import org.parley.study.Solved;
 import org.parley.study.TextDetail;
 import org.parley.study.TextProspect;
@@ -71,21 +72,19 @@ public final class SolveTables {
   }
 
   private void addAll() {
-    var prospect = solved.prospect();
-    List<Double> zeros = Collections.nCopies(prospect.noDeal().size(), 0.0);
-    add(Key.of("noDeal", "noDeal", Status.EXACT), List.of(), prospect.noDeal(), zeros);
-    for (Outlook.Named s : new Outlook(solved.scenario(), prospect).solutions()) {
+    Selection selection = solved.prospect().selection();
+    List<Double> zeros = Collections.nCopies(selection.noDeal().size(), 0.0);
+    add(Key.of("noDeal", "noDeal", Status.EXACT), List.of(), selection.noDeal(), zeros);
+    for (Outlook.Named s : new Outlook(solved.scenario(), selection).solutions()) {
       add(Key.of("solution", s.id(), s.solution().status()), s.solution().deal());
     }
-    add("nash", solved.lotteries().nash());
-    add("kalaiSmorodinsky", solved.lotteries().kalaiSmorodinsky());
-    add("egalitarian", solved.lotteries().egalitarian());
-    List<Deal> best = solved.best().deals();
-    Key key = Key.of("best", "nash", solved.best().status());
+    add("nash", selection.lotteries().nash());
+    add("kalaiSmorodinsky", selection.lotteries().kalaiSmorodinsky());
+    add("egalitarian", selection.lotteries().egalitarian());
+    List<Deal> best = selection.best().deals();
+    Key key = Key.of("best", "nash", selection.best().status());
     IntStream.range(0, best.size()).forEach(k -> add(key.ranked(k + 1), best.get(k)));
-    for (int t = 0; t < solved.details().size(); t++) {
-      add(prospect.texts().get(t), solved.details().get(t));
-    }
+    solved.prospect().texts().forEach(this::add);
   }
 
   private void add(String name, Mix mix) {
@@ -102,10 +101,14 @@ public final class SolveTables {
     }
   }
 
-  private void add(TextProspect text, TextDetail detail) {
+  private void add(TextProspect text) {
     String id = text.variant().id();
     add(Key.of("variant", id, Status.EXACT), text.options(), text.utility(), text.gain());
     add(id + ".acceptable", text.nearest());
+    solved.detail(text).ifPresent(detail -> add(id, detail));
+  }
+
+  private void add(String id, TextDetail detail) {
     add(id + ".betterForAll", detail.better());
     for (TextDetail.Cheapest cheapest : detail.cheapest()) {
       String payer = solved.scenario().parties().get(cheapest.party()).id();

@@ -8,6 +8,8 @@ import org.parley.analysis.frontier.Frontier;
 import org.parley.analysis.frontier.Mix;
 import org.parley.analysis.frontier.Status;
 import org.parley.model.Party;
+import org.parley.study.Prospect;
+import org.parley.study.Selection;
 import org.parley.study.Solved;
 import org.parley.study.TextDetail;
 import org.parley.study.TextProspect;
@@ -25,7 +27,7 @@ public final class SolveTree {
 
   private SolveTree(Solved solved) {
     this.solved = solved;
-    outlook = new Outlook(solved.scenario(), solved.prospect());
+    outlook = new Outlook(solved.scenario(), solved.prospect().selection());
     trees = new OutlookTree(outlook);
   }
 
@@ -40,17 +42,18 @@ public final class SolveTree {
   }
 
   private Map<String, Object> tree(int most) {
-    var prospect = solved.prospect();
+    Prospect prospect = solved.prospect();
+    Selection selection = prospect.selection();
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("scenario", solved.scenario().id());
     tree.put("seed", solved.question().seed());
-    tree.put("among", OutlookTree.word(prospect.counting().among()));
+    tree.put("among", OutlookTree.word(selection.counting().among()));
     tree.put("parties", outlook.parties().stream().map(Party::id).toList());
-    tree.put("roles", trees.byParty(p -> OutlookTree.word(prospect.terms().roles().get(p))));
-    tree.put("weights", trees.byParty(prospect.terms().weights()::get));
+    tree.put("roles", trees.byParty(p -> OutlookTree.word(selection.terms().roles().get(p))));
+    tree.put("weights", trees.byParty(selection.terms().weights()::get));
     tree.put("outcomes", prospect.zone().outcomes().toString());
     tree.put("feasible", prospect.zone().feasible().toString());
-    tree.put("noDeal", trees.points(prospect.noDeal()));
+    tree.put("noDeal", trees.points(selection.noDeal()));
     tree.put("ideal", ideal());
     Map<String, Object> solutions = new LinkedHashMap<>();
     outlook.solutions().forEach(s -> solutions.put(s.id(), trees.solution(s.solution())));
@@ -65,16 +68,16 @@ public final class SolveTree {
 
   private Map<String, Object> ideal() {
     Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("over", OutlookTree.word(solved.prospect().counting().ideal()));
-    tree.put("gain", trees.points(solved.prospect().solutions().ideal()));
+    tree.put("over", OutlookTree.word(outlook.selection().counting().ideal()));
+    tree.put("gain", trees.points(outlook.selection().solutions().ideal()));
     return tree;
   }
 
   private Map<String, Object> lotteries() {
     Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("nash", mix(solved.lotteries().nash()));
-    tree.put("kalaiSmorodinsky", mix(solved.lotteries().kalaiSmorodinsky()));
-    tree.put("egalitarian", mix(solved.lotteries().egalitarian()));
+    tree.put("nash", mix(outlook.selection().lotteries().nash()));
+    tree.put("kalaiSmorodinsky", mix(outlook.selection().lotteries().kalaiSmorodinsky()));
+    tree.put("egalitarian", mix(outlook.selection().lotteries().egalitarian()));
     return tree;
   }
 
@@ -101,8 +104,8 @@ public final class SolveTree {
 
   private Map<String, Object> best() {
     Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("status", OutlookTree.word(solved.best().status()));
-    tree.put("packages", solved.best().deals().stream().map(trees::deal).toList());
+    tree.put("status", OutlookTree.word(outlook.selection().best().status()));
+    tree.put("packages", outlook.selection().best().deals().stream().map(trees::deal).toList());
     return tree;
   }
 
@@ -120,28 +123,30 @@ public final class SolveTree {
 
   private Map<String, Object> variants() {
     Map<String, Object> tree = new LinkedHashMap<>();
-    for (int t = 0; t < solved.details().size(); t++) {
-      TextProspect text = solved.prospect().texts().get(t);
-      tree.put(text.variant().id(), variant(text, solved.details().get(t)));
-    }
+    solved.prospect().texts().forEach(t -> tree.put(t.variant().id(), variant(t)));
     return tree;
   }
 
-  private Map<String, Object> variant(TextProspect text, TextDetail detail) {
+  private Map<String, Object> variant(TextProspect text) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("title", text.variant().title());
     tree.put("outcome", outlook.packages().ids(text.options()));
     tree.put("openIssues", text.open());
     tree.put("utility", trees.points(text.utility()));
     tree.put("gain", trees.points(text.gain()));
-    tree.put("distance", trees.solution(text.ahead()));
-    tree.put("beats", OutlookTree.zone(detail.above()));
+    tree.put("distance", trees.distance(text));
     Map<String, Object> repairs = new LinkedHashMap<>();
     repairs.put("acceptable", trees.repair(text, text.nearest()));
-    repairs.put("betterForAll", trees.repair(text, detail.better()));
     tree.put("repairs", repairs);
-    tree.put("cheapest", cheapest(text, detail));
-    tree.put("trades", detail.trades().stream().map(t -> trades(text, t)).toList());
+    solved
+        .detail(text)
+        .ifPresent(
+            detail -> {
+              repairs.put("betterForAll", trees.repair(text, detail.better()));
+              tree.put("beats", OutlookTree.zone(detail.above()));
+              tree.put("cheapest", cheapest(text, detail));
+              tree.put("trades", detail.trades().stream().map(t -> trades(text, t)).toList());
+            });
     return tree;
   }
 

@@ -23,7 +23,9 @@ class SolveTextTest {
   }
 
   private static String text(Solved solved) {
-    return TextBlocks.of(SolveText.of(solved));
+    return TextBlocks.of(SolveText.first(solved.scenario(), solved.prospect().selection()))
+        + "\n"
+        + TextBlocks.of(SolveText.second(solved));
   }
 
   private static String golden(String name) throws IOException {
