@@ -21,9 +21,8 @@ import org.parley.model.BargainingProblem;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(value = 1, jvmArgsAppend = "-Xmx6g")
 public class FrontierBenchmark {
-  private static final int TWO_PARTIES = 2_000_000;
-  private static final int THREE_PARTIES = 2_000_000;
-  private static final int FOUR_PARTIES = 100_000;
+  private static final int BUDGET = 2_000_000;
+  private static final double EPSILON = 5; // of a range of 100 points
 
   /** All of it: 40 issues, 2 parties. */
   @Benchmark
@@ -31,7 +30,7 @@ public class FrontierBenchmark {
   @Measurement(iterations = 1, time = 8)
   @OperationsPerInvocation(Table.INSTANCES)
   public Object[] twoParties(Two two, Table table) {
-    return table.pass(i -> exact(two.problems.get(i), TWO_PARTIES));
+    return table.pass(i -> exact(two.problems.get(i), BUDGET, table));
   }
 
   /** All of it: 28 issues, 3 parties. */
@@ -40,7 +39,7 @@ public class FrontierBenchmark {
   @Measurement(iterations = 1, time = 10)
   @OperationsPerInvocation(Table.INSTANCES)
   public Object[] threeParties(Three three, Table table) {
-    return table.pass(i -> exact(three.problems.get(i), THREE_PARTIES));
+    return table.pass(i -> exact(three.problems.get(i), BUDGET, table));
   }
 
   /** Up to a proven epsilon: 28 issues, 4 parties. */
@@ -52,17 +51,19 @@ public class FrontierBenchmark {
     return table.pass(
         i -> {
           BargainingProblem problem = four.problems.get(i);
-          Frontier frontier = Frontier.of(problem, Terms.everybody(4), FOUR_PARTIES);
-          Table.require(frontier.status() == Status.BOUNDED, frontier.status());
-          Table.require(frontier.epsilon() <= 5, frontier.epsilon());
+          Frontier frontier = Frontier.within(problem, Terms.everybody(4), EPSILON, BUDGET);
+          Table.require(frontier.epsilon() <= EPSILON, frontier.epsilon());
+          table.note("epsilon", frontier.epsilon());
+          table.note("points", frontier.points().size());
           return frontier;
         });
   }
 
-  private static Frontier exact(BargainingProblem problem, int budget) {
+  private static Frontier exact(BargainingProblem problem, int budget, Table table) {
     Terms terms = Terms.everybody(problem.layout().parties());
     Frontier frontier = Frontier.of(problem, terms, budget);
     Table.require(frontier.status() == Status.EXACT, frontier.status() + frontier.reason());
+    table.note("points", frontier.points().size());
     return frontier;
   }
 

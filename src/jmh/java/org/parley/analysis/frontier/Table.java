@@ -1,7 +1,11 @@
 package org.parley.analysis.frontier;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.IntFunction;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Scope;
@@ -19,14 +23,28 @@ public class Table {
   static final int INSTANCES = 20;
 
   private final Stopwatch stopwatch = new Stopwatch(INSTANCES);
+  private final Map<String, DoubleSummaryStatistics> notes = new LinkedHashMap<>();
 
   /** Says what the instances took; what warming up took does not count further. */
   @TearDown(Level.Iteration)
   public void end(IterationParams iteration) {
-    System.out.print("[" + stopwatch.report() + "] ");
+    System.out.print("[" + stopwatch.report());
+    notes.forEach((what, stats) -> System.out.print("; " + what + " " + brief(stats)));
+    System.out.print("] ");
+    notes.clear();
     if (iteration.getType() == IterationType.WARMUP) {
       stopwatch.restart();
     }
+  }
+
+  private static String brief(DoubleSummaryStatistics stats) {
+    return String.format(
+        Locale.ROOT, "%.4g .. %.4g, mean %.4g", stats.getMin(), stats.getMax(), stats.getAverage());
+  }
+
+  /** Something else to say of an instance. */
+  void note(String what, double number) {
+    notes.computeIfAbsent(what, w -> new DoubleSummaryStatistics()).accept(number);
   }
 
   /** One pass over the instances. */

@@ -31,7 +31,13 @@ public class ZoneBenchmark {
   @Measurement(iterations = 1, time = 10)
   @OperationsPerInvocation(Table.INSTANCES)
   public Object[] counted(Trillion trillion, Table table) {
-    return table.pass(i -> zone(trillion.problems.get(i), i, Status.EXACT));
+    return table.pass(
+        i -> {
+          Zone zone = zone(trillion.problems.get(i), i);
+          Table.require(zone.status() == Status.EXACT, zone.status());
+          table.note("packages", zone.outcomes().doubleValue());
+          return zone;
+        });
   }
 
   /** The estimate: 28 issues (some 10^16 packages), 4 parties. */
@@ -40,7 +46,7 @@ public class ZoneBenchmark {
   @Measurement(iterations = 1, time = 10)
   @OperationsPerInvocation(Table.INSTANCES)
   public Object[] estimated28(Small small, Table table) {
-    return table.pass(i -> zone(small.problems.get(i), i, Status.ESTIMATED));
+    return table.pass(i -> estimated(small.problems.get(i), i, table));
   }
 
   /** The estimate: 56 issues (some 10^31 packages), 4 parties. */
@@ -49,7 +55,7 @@ public class ZoneBenchmark {
   @Measurement(iterations = 1, time = 10)
   @OperationsPerInvocation(Table.INSTANCES)
   public Object[] estimated56(Large large, Table table) {
-    return table.pass(i -> zone(large.problems.get(i), i, Status.ESTIMATED));
+    return table.pass(i -> estimated(large.problems.get(i), i, table));
   }
 
   /** The smallest repair of a text drawn at random: 40 issues, 6 parties. */
@@ -65,18 +71,21 @@ public class ZoneBenchmark {
           Repair repair =
               Repair.smallest(problem, Terms.everybody(6), text, Repair.Goal.ACCEPTABLE);
           Table.require(repair.status() == Status.EXACT, repair.status());
+          table.note("changes", repair.cost());
           return repair;
         });
   }
 
-  private static Zone zone(BargainingProblem problem, long seed, Status status) {
-    Zone zone = Zone.of(problem, Terms.everybody(4), RandomSource.XO_RO_SHI_RO_128_PP.create(seed));
-    Table.require(zone.status() == status, zone.status());
-    if (status == Status.ESTIMATED) {
-      double half = (zone.high() - zone.low()) / 2;
-      Table.require(half <= 0.01 * zone.share(), half / zone.share());
-    }
+  private static Zone estimated(BargainingProblem problem, long seed, Table table) {
+    Zone zone = zone(problem, seed);
+    Table.require(zone.status() == Status.ESTIMATED, zone.status());
+    table.note("packages", zone.outcomes().doubleValue());
+    table.note("half the interval, percent", 50 * (zone.high() - zone.low()) / zone.share());
     return zone;
+  }
+
+  private static Zone zone(BargainingProblem problem, long seed) {
+    return Zone.of(problem, Terms.everybody(4), RandomSource.XO_RO_SHI_RO_128_PP.create(seed));
   }
 
   /** Some 10^12 packages. */
