@@ -1,7 +1,9 @@
 package org.parley.published;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -37,6 +39,31 @@ public final class WorkedExample {
     return unread;
   }
 
+  /** Asserts an answer that is a number. */
+  void assertNumber(double actual, String field) {
+    assertThat(actual).as(field).isCloseTo(number(expected(field)), tolerance());
+  }
+
+  /** Asserts an answer that is a list of numbers. */
+  void assertNumbers(List<Double> actual, String field) {
+    assertNumbers(actual, field, expected(field));
+  }
+
+  /** Asserts an answer that is a list of numbers and part of a field. */
+  void assertNumbers(List<Double> actual, String name, JsonNode numbers) {
+    assertThat(actual).as(name).hasSize(numbers.size());
+    for (int k = 0; k < numbers.size(); k++) {
+      assertThat(actual.get(k))
+          .as(name + " " + (k + 1))
+          .isCloseTo(number(numbers.required(k)), tolerance());
+    }
+  }
+
+  /** Asserts that no answer was left out. */
+  void assertAllRead() {
+    assertThat(unread).isEmpty();
+  }
+
   /** How near an answer must be, absolutely. */
   public Offset<Double> tolerance() {
     return within(json.required("tolerance").asDouble());
@@ -48,6 +75,11 @@ public final class WorkedExample {
         ? BigFraction.parse(number.decimalValue().unscaledValue().toString())
             .divide(BigFraction.of(10).pow(number.decimalValue().scale()))
         : BigFraction.parse(number.stringValue());
+  }
+
+  /** A list of numbers. */
+  public static List<Double> numbers(JsonNode list) {
+    return list.valueStream().map(WorkedExample::number).toList();
   }
 
   /** A number, or a fraction written as a string, rounded. */
