@@ -15,7 +15,8 @@ final class Kept {
   private final Task task;
   private final int most;
   private final double least;
-  private final double rise;
+  private final double rise; // least amount by which a larger value is larger
+  private final Entry equal; // kept only if not worse than this; null if there is none
   private final List<Entry> entries = new ArrayList<>();
 
   /** A package: its open options, by issue, and its gains in units. */
@@ -23,7 +24,7 @@ final class Kept {
     final int[] chosen;
     final long[] gain;
 
-    private Entry(int[] chosen, long[] gain) {
+    Entry(int[] chosen, long[] gain) {
       this.chosen = chosen;
       this.gain = gain;
     }
@@ -34,14 +35,22 @@ final class Kept {
    * @param least no package below this value is kept
    */
   Kept(Task task, int most, double least) {
-    this(task, most, least, 0);
+    this(task, most, least, 0, null);
   }
 
-  private Kept(Task task, int most, double least, double rise) {
+  private Kept(Task task, int most, double least, double rise, Entry equal) {
     this.task = task;
     this.most = most;
     this.least = least;
     this.rise = rise;
+    this.equal = equal;
+  }
+
+  /** For one package that is not worse than another, whichever is met first. */
+  static Kept equalTo(Task task, Entry entry) {
+    Kept any = new Kept(task, 1, 0);
+    double value = any.value(entry);
+    return new Kept(task, 1, value - 1e-11 * Math.abs(value), 0, entry);
   }
 
   /**
@@ -51,12 +60,12 @@ final class Kept {
    * @param rise points; values that are larger at all are larger by this much
    */
   static Kept ofValue(Task task, double least, double rise) {
-    return new Kept(task, 1, least, rise * (1 - 1e-6));
+    return new Kept(task, 1, least, rise * (1 - 1e-6), null);
   }
 
   /** An empty one like this, for values from another least one on. */
   Kept from(double other) {
-    return new Kept(task, most, other, rise);
+    return new Kept(task, most, other, rise, equal);
   }
 
   /** Packages kept, the best first. */
@@ -95,7 +104,7 @@ final class Kept {
 
   /** Keeps a package if it belongs among the best; it is copied. */
   boolean offer(long[] gain, int[] chosen) {
-    if (value(gain) < least) {
+    if (value(gain) < least || (equal != null && isWorse(gain, equal))) {
       return false;
     }
     int at = entries.size();
@@ -113,6 +122,11 @@ final class Kept {
       entries.remove(most);
     }
     return true;
+  }
+
+  private boolean isWorse(long[] gain, Entry than) {
+    int order = task.objective.compare(gain, than.gain);
+    return order < 0 || (order == 0 && compareOthers(gain, than.gain) < 0);
   }
 
   private boolean isBetter(long[] gain, int[] chosen, Entry than) {

@@ -27,6 +27,15 @@ abstract sealed class Objective {
   abstract int compare(long[] a, long[] b);
 
   /**
+   * The least amount by which a larger value is larger, given that gains change in steps; 0 if that
+   * is not known.
+   *
+   * @param gain of some package of the value
+   * @param step by row, in units: all gains of a row differ by multiples of it
+   */
+  abstract double rise(long[] gain, long[] step);
+
+  /**
    * A bound for weights: every package of value {@code v} has {@code sum_r weights[r] * gain[r] >=
    * slope(weights) * v + sum of weights[r] * floor[r]} over the rows that only have a floor.
    */
@@ -105,6 +114,28 @@ abstract sealed class Objective {
     @Override
     int compare(long[] a, long[] b) {
       return exactly(score(inPoints(a)), score(inPoints(b)), () -> compareWhole(a, b));
+    }
+
+    /**
+     * Gains are whole numbers of units, so products differ by 1 at least; where all gains are
+     * multiples of their steps, by the product of the steps.
+     */
+    @Override
+    double rise(long[] gain, long[] step) {
+      double ones = 1;
+      double steps = 1;
+      for (int r = 0; r < omega.length; r++) {
+        if (omega[r] > 0) {
+          if (!symmetric || gain[r] <= 0) {
+            return 0;
+          }
+          ones /= gain[r];
+          steps *= step[r] > 0 && gain[r] % step[r] == 0 ? (double) step[r] / gain[r] : 0;
+        }
+      }
+      double rows = Arrays.stream(omega).filter(w -> w > 0).count();
+      return value(inPoints(gain))
+          * StrictMath.expm1(StrictMath.log1p(Math.max(ones, steps)) / rows);
     }
 
     private double[] inPoints(long[] gain) {
@@ -216,6 +247,40 @@ abstract sealed class Objective {
       return 0;
     }
 
+    /** The nearest share above the least one that some row can have. */
+    @Override
+    double rise(long[] gain, long[] step) {
+      double least = Double.POSITIVE_INFINITY;
+      for (int r = 0; r < unit.length; r++) {
+        least = unit[r] > 0 ? Math.min(least, gain[r] / wholeUnit[r]) : least;
+      }
+      double next = Double.POSITIVE_INFINITY;
+      for (int r = 0; r < unit.length; r++) {
+        if (unit[r] > 0 && step[r] > 0) {
+          double steps = Math.floor((least * wholeUnit[r] - gain[r]) / step[r] + 1e-9) + 1;
+          next = Math.min(next, (gain[r] + steps * step[r]) / wholeUnit[r]);
+        }
+      }
+      return next == Double.POSITIVE_INFINITY ? 0 : Math.max(0, next - least);
+    }
+
+    /** The same about some of the rows only. */
+    Least without(int row) {
+      double[] points = unit.clone();
+      double[] whole = wholeUnit.clone();
+      points[row] = 0;
+      whole[row] = 0;
+      return new Least(points, whole);
+    }
+
+    int rows() {
+      return unit.length;
+    }
+
+    double wholeUnit(int row) {
+      return wholeUnit[row];
+    }
+
     private int[] ascending(long[] gain) {
       int[] rows = new int[unit.length];
       int n = 0;
@@ -290,6 +355,22 @@ abstract sealed class Objective {
     @Override
     int compare(long[] a, long[] b) {
       return exactly(sum(a), sum(b), () -> whole(a).compareTo(whole(b)));
+    }
+
+    /** One step of a row, if a step is worth the same on all rows. */
+    @Override
+    double rise(long[] gain, long[] step) {
+      double worth = 0;
+      for (int r = 0; r < price.length; r++) {
+        if (price[r] > 0) {
+          double own = step[r] / wholeUnit[r];
+          if (worth > 0 && Math.abs(own - worth) > 1e-12 * worth) {
+            return 0;
+          }
+          worth = own;
+        }
+      }
+      return worth;
     }
 
     private double sum(long[] gain) {

@@ -114,7 +114,11 @@ final class PureSolver {
     if (ideal[party] == null) {
       long[] needed = terms.ideal() == Terms.Ideal.ALL ? noFloors() : floors;
       Task task = sumTask(points(r -> r == party), needed);
-      Found found = search(task, lottery(task), Kept.ofValue(task, LOWEST, space.step(party)));
+      Found found =
+          search(
+              task,
+              lottery(task),
+              Kept.ofValue(task, LOWEST, space.step(party) / space.scale[party]));
       idealsComplete &= found.complete();
       ideal[party] = found.best();
     }
@@ -275,7 +279,7 @@ final class PureSolver {
   }
 
   private Found search(Task task, Relaxed relaxed, Kept kept) {
-    return new BranchAndBound(task, oracle, kept, terms.work()).run(relaxed, start(task));
+    return new ManyEquals(task, oracle, terms.work()).solve(relaxed, kept, start(task));
   }
 
   /** A package that meets the floors, if one is needed and there is one. */
@@ -288,7 +292,12 @@ final class PureSolver {
   private Solution solution(Found found, String remark) {
     double value = found.value();
     double gap = found.complete() ? 0 : Math.max(0, found.bound() - value);
-    String reason = found.complete() ? remark : "the search was stopped; the gap is proven";
+    String stopped =
+        gap > 0
+            ? "the search was stopped; the gap is proven"
+            : "no package has a larger value; which of the equally good ones comes first was left"
+                + " open";
+    String reason = found.complete() ? remark : stopped;
     List<Solution.Cut> cuts = found.bounds().stream().map(b -> cut(b, value)).toList();
     return new Solution(
         found.complete() ? Status.EXACT : Status.BOUNDED,

@@ -122,7 +122,10 @@ final class RepairSolver {
     Task task = new Task(space, objective, needed);
     Relaxed relaxed = BranchAndBound.relax(task, oracle, known, chances(known));
     double least = objective instanceof Objective.Product ? 0 : LOWEST;
-    Kept best = row < 0 ? new Kept(task, 1, least) : Kept.ofValue(task, least, space.step(row));
+    Kept best =
+        row < 0
+            ? new Kept(task, 1, least)
+            : Kept.ofValue(task, least, space.step(row) / space.scale[row]);
     return new BranchAndBound(task, oracle, best, terms.work()).run(relaxed, known);
   }
 

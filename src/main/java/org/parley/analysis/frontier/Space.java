@@ -140,10 +140,10 @@ final class Space {
   }
 
   /**
-   * The least amount by which two packages can differ for a row, if they differ, in points: the
+   * The least amount by which two packages can differ for a row, if they differ, in units: the
    * greatest common divisor of all that a choice can change.
    */
-  double step(int row) {
+  long step(int row) {
     long step = 0;
     int[] first = structure.openFirst;
     for (int i = 0; i < structure.issues(); i++) {
@@ -158,7 +158,7 @@ final class Space {
     for (int l = 0; l < structure.layout.linkages(); l++) {
       step = ArithmeticUtils.gcd(step, bonus[l * parties + row]);
     }
-    return step / scale[row];
+    return step;
   }
 
   /** Whether every party whose consent is needed gains at least 0. */
