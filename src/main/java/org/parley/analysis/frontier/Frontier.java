@@ -59,6 +59,11 @@ public record Frontier(Status status, double epsilon, Over over, List<Deal> poin
     return new FrontierSearch(problem, terms, budget).within(epsilon);
   }
 
+  /** The same with another reason. */
+  Frontier because(String other) {
+    return new Frontier(status, epsilon, over, points, other);
+  }
+
   /** No points, for a reason. */
   static Frontier none(Over over, String reason) {
     return new Frontier(Status.NONE, 0, over, List.of(), reason);

@@ -42,12 +42,20 @@ final class FrontierSearch {
       return unmerged();
     }
     int size = Math.min(FEW, budget);
-    Frontier frontier = thinned(Over.SIGNABLE, size, Optional.empty());
+    Frontier frontier = signable(size, epsilon);
     while (frontier.epsilon() > epsilon && size < budget) {
       size = (int) Math.min(budget, size * growth(frontier.epsilon() / epsilon));
-      frontier = thinned(Over.SIGNABLE, size, Optional.empty());
+      frontier = signable(size, epsilon);
     }
     return frontier;
+  }
+
+  private Frontier signable(int size, double epsilon) {
+    Frontier found = thinned(Over.SIGNABLE, size, Optional.empty(), "as few points as will do");
+    return found.epsilon() <= epsilon
+        ? found
+        : found.because(
+            String.format(Locale.ROOT, "%d vectors are too few for epsilon %s", size, epsilon));
   }
 
   /** A frontier of n parties has n - 1 dimensions, so half of epsilon needs 2^(n-1) vectors. */
@@ -86,16 +94,20 @@ final class FrontierSearch {
     Solution nash = Solver.of(structure.layout, terms).nash(problem);
     return nash.deal().isEmpty()
         ? Frontier.none(Over.AGREEABLE, nash.reason())
-        : thinned(Over.AGREEABLE, budget, nash.deal().map(FrontierSearch::outcome));
+        : thinned(
+            Over.AGREEABLE,
+            budget,
+            nash.deal().map(FrontierSearch::outcome),
+            tooMany("within epsilon"));
   }
 
   private static int[] outcome(Deal deal) {
     return deal.outcome().stream().mapToInt(option -> option).toArray();
   }
 
-  private Frontier thinned(Over over, int size, Optional<int[]> known) {
+  private Frontier thinned(Over over, int size, Optional<int[]> known, String reason) {
     Front front = Assembly.of(consent, over == Over.AGREEABLE, Merger.thin(consent, size));
-    return new Answer(consent, front, over, known).frontier(tooMany("within epsilon"));
+    return new Answer(consent, front, over, known).frontier(reason);
   }
 
   private String tooMany(String instead) {
