@@ -22,13 +22,13 @@ final class BitPairs {
   private final long[] b;
   private final int width;
   private final long modulus;
-  private final long[] rows = new long[MOST_WORDS];
-  private final long[] passed = new long[MOST_WORDS];
+  private long[] rows = {};
+  private long[] passed = {};
   private final int[] aFirst = new int[BUCKETS + 2];
   private final int[] bFirst = new int[BUCKETS + 2];
-  private int[] aOrder = new int[0];
-  private int[] bOrder = new int[0];
-  private int[] buckets = new int[0];
+  private int[] aOrder = {};
+  private int[] bOrder = {};
+  private int[] buckets = {};
   private int aFrom;
   private int aTo;
   private int bFrom;
@@ -57,20 +57,67 @@ final class BitPairs {
    * @param open columns to be looked at, as bits
    */
   long count(int fromA, int toA, int fromB, int toB, int open) {
+    meet(fromA, toA, fromB, toB, open);
+    return packages();
+  }
+
+  /**
+   * The sum of the products of the weights of all pairs.
+   *
+   * @param weightsA by entry
+   * @param weightsB by entry
+   */
+  double weigh(int toA, double[] weightsA, int toB, double[] weightsB) {
+    meet(0, toA, 0, toB, (1 << (width - 2)) - 1);
+    double sum = 0;
+    for (int e = 0; e < toA; e++) {
+      double with = 0;
+      for (int w = 0; w < words; w++) {
+        for (long bits = rows[e * words + w]; bits != 0; bits &= bits - 1) {
+          with += weightsB[w * 64 + Long.numberOfTrailingZeros(bits)];
+        }
+      }
+      sum += weightsA[e] * with;
+    }
+    return sum;
+  }
+
+  /** Finds the pairs: sets the rows. */
+  private void meet(int fromA, int toA, int fromB, int toB, int open) {
     aFrom = fromA;
     aTo = toA;
     bFrom = fromB;
     bTo = toB;
     words = words(toB - fromB);
-    aOrder = aOrder.length < toA - fromA ? new int[toA - fromA] : aOrder;
-    bOrder = bOrder.length < toB - fromB ? new int[toB - fromB] : bOrder;
-    int most = Math.max(toA - fromA, toB - fromB);
-    buckets = buckets.length < most ? new int[most] : buckets;
-    Arrays.fill(rows, 0, (aTo - aFrom) * words, -1);
+    reserve(Math.max(toA - fromA, toB - fromB), (toA - fromA) * words);
+    fill(rows, (aTo - aFrom) * words);
     for (int rest = open; rest != 0; rest &= rest - 1) {
       sweep(1 + Integer.numberOfTrailingZeros(rest));
     }
-    return packages();
+  }
+
+  private void reserve(int entries, int bits) {
+    if (buckets.length < entries) {
+      aOrder = new int[entries];
+      bOrder = new int[entries];
+      buckets = new int[entries];
+    }
+    if (rows.length < bits) {
+      rows = new long[bits];
+    }
+    if (passed.length < words) {
+      passed = new long[words];
+    }
+  }
+
+  /** All bits of the entries of b, none beyond. */
+  private void fill(long[] bits, int size) {
+    Arrays.fill(bits, 0, size, -1);
+    if ((bTo - bFrom) % 64 != 0) {
+      for (int last = words - 1; last < size; last += words) {
+        bits[last] = -1L >>> (64 - (bTo - bFrom) % 64);
+      }
+    }
   }
 
   private void sweep(int column) {

@@ -16,31 +16,44 @@ import java.util.Optional;
 final class MeetInTheMiddle {
   private static final int MOST_ENTRIES = 1 << 22;
   private static final BigInteger WIDE = BigInteger.ONE.shiftLeft(62);
+  private static final int NARROW_BITS = 31;
+
+  /** Packages up to which the count is tried whatever they are worth: 4 10^12. */
+  private static final BigInteger TRACTABLE = BigInteger.ONE.shiftLeft(42);
 
   private final Columns columns;
+  private final List<Integer> order;
   private final long modulus;
   private long left;
 
-  private MeetInTheMiddle(Columns columns, long modulus, long work) {
+  private MeetInTheMiddle(Columns columns, List<Integer> order, long modulus, long work) {
     this.columns = columns;
+    this.order = order;
     this.modulus = modulus;
     left = work;
   }
 
   /**
-   * The count, or empty if it would take more work than allowed.
+   * The count, or empty if it would take too much work.
+   *
+   * <p>Up to some 10^12 packages, or if points are so round that there are few different sums, it
+   * may look at twice as many sums as is work; otherwise at a hundredth of that, which is enough
+   * where hardly a package gets there.
    *
    * @param packages at least as many as can be counted
-   * @param work sums that may be looked at
+   * @param work see {@link Terms#work}
    */
   static Optional<BigInteger> count(Columns columns, BigInteger packages, long work) {
+    List<Integer> order = IssueRow.order(columns);
+    boolean promising =
+        packages.compareTo(TRACTABLE) <= 0 || sums(columns, order, packages) <= work;
     BigInteger known = BigInteger.ZERO;
     BigInteger product = BigInteger.ONE;
-    long left = work;
-    long modulus = packages.compareTo(WIDE) < 0 ? Long.MAX_VALUE : 1L << 31;
+    long left = promising ? 2 * work : work / 100;
+    long modulus = packages.compareTo(WIDE) < 0 ? Long.MAX_VALUE : 1L << NARROW_BITS;
     while (product.compareTo(packages) <= 0) {
       modulus = modulus == Long.MAX_VALUE ? modulus : coprime(modulus - 1, product);
-      MeetInTheMiddle pass = new MeetInTheMiddle(columns, modulus, left);
+      MeetInTheMiddle pass = new MeetInTheMiddle(columns, order, modulus, left);
       long count = pass.count();
       left = pass.left;
       if (left < 0) {
@@ -50,6 +63,17 @@ final class MeetInTheMiddle {
       product = product.multiply(BigInteger.valueOf(modulus));
     }
     return Optional.of(known);
+  }
+
+  /** At least as many sums as are looked at, if points are round. */
+  private static double sums(Columns columns, List<Integer> order, BigInteger packages) {
+    double states = 0;
+    IssueRow row = IssueRow.empty(columns);
+    for (int issue : order) {
+      states += row.states() * columns.structure.options(issue);
+      row = row.with(issue);
+    }
+    return columns.lattice() * states * (1 + packages.bitLength() / NARROW_BITS);
   }
 
   private static long coprime(long from, BigInteger product) {
@@ -72,7 +96,6 @@ final class MeetInTheMiddle {
   }
 
   private long count() {
-    List<Integer> order = IssueRow.order(columns);
     PartialSums front = new PartialSums(columns, modulus);
     PartialSums back = new PartialSums(columns, modulus);
     int from = 0;

@@ -18,6 +18,8 @@ import java.util.Arrays;
  * <p>The arrays are read in inner loops and never changed after construction.
  */
 final class TiltedLaw {
+  private static final double UNTILTED = 1e-3; // per point
+
   /** Logarithm of the sum of {@code exp(tilt . g(x))} over the packages. */
   final double logTotal;
 
@@ -74,6 +76,25 @@ final class TiltedLaw {
       log += tilt[c] * points[c];
     }
     return log;
+  }
+
+  /** Chances of the options of the f-th free issue. */
+  double[] freeChances(int f) {
+    int from = structure.entries();
+    for (int before = 0; before < f; before++) {
+      from += structure.options(structure.free[before]);
+    }
+    return Arrays.copyOfRange(chance, from, from + structure.options(structure.free[f]));
+  }
+
+  /** What the columns vary by at a node, each measured by its tilt. */
+  double spread(int node) {
+    double spread = 0;
+    for (int c = 0; c < count; c++) {
+      double unit = tilt[c] + UNTILTED;
+      spread += unit * unit * covariances[node * count * count + c * count + c];
+    }
+    return spread;
   }
 
   private int freeOptions() {

@@ -34,12 +34,6 @@ public record Zone(
     double low,
     double high) {
 
-  /** Packages up to which the exact count is tried in earnest. */
-  private static final BigInteger TRACTABLE = BigInteger.ONE.shiftLeft(42);
-
-  /** Different sums up to which it is tried whatever the number of packages. */
-  private static final double ROUND = 1 << 20;
-
   /** More units than any gain has, see {@link Space}. */
   private static final double UNREACHABLE = 1L << 53;
 
@@ -110,15 +104,8 @@ public record Zone(
     if (most.signum() == 0) {
       return PackageCount.exactly(BigInteger.ZERO);
     }
-    return exact(columns, most, work)
+    return MeetInTheMiddle.count(columns, most, work)
         .map(PackageCount::exactly)
         .orElseGet(() -> SampledCount.of(columns, most, work, random));
-  }
-
-  private static Optional<BigInteger> exact(Columns columns, BigInteger most, long work) {
-    if (most.compareTo(TRACTABLE) <= 0) {
-      return MeetInTheMiddle.count(columns, most, 2 * work);
-    }
-    return MeetInTheMiddle.count(columns, most, columns.lattice() < ROUND ? work : work / 100);
   }
 }

@@ -11,9 +11,9 @@ import org.parley.model.BargainingProblem;
 import org.parley.uncertainty.RandomStream;
 
 class SampledCountTest {
-  private static final int CASES = 300;
+  private static final int CASES = 200;
 
-  /** No more than one batch of samples. */
+  /** The fewest blocks. */
   private static final long LITTLE = 0;
 
   @Test
@@ -33,10 +33,10 @@ class SampledCountTest {
         sum += standardised(estimate, exact);
       }
     }
-    // 3 misses are expected; more than 9 happen once in a thousand times if 1 % is right
-    assertThat(misses).isLessThanOrEqualTo(9);
-    // standardised errors: their mean has a standard error of 1 / sqrt(cases) = 0.058
-    assertThat(sum / CASES).isCloseTo(0, within(0.2));
+    // 2 misses are expected; more than 7 happen once in a thousand times if 1 % is right
+    assertThat(misses).isLessThanOrEqualTo(7);
+    // standardised errors: their mean has a standard error of 1 / sqrt(cases) = 0.07
+    assertThat(sum / CASES).isCloseTo(0, within(0.25));
   }
 
   /** Some of everything: loose and tight zones, with and without linkages and rules. */
