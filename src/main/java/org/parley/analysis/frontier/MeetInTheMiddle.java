@@ -14,7 +14,7 @@ import java.util.Optional;
  * packages beyond 2^62 are counted modulo several primes to each other (Chinese remainders).
  */
 final class MeetInTheMiddle {
-  private static final int MOST_ENTRIES = 1 << 22;
+  private static final int MOST_SUMS = 1 << 23;
   private static final BigInteger WIDE = BigInteger.ONE.shiftLeft(62);
   private static final int NARROW_BITS = 31;
 
@@ -110,7 +110,7 @@ final class MeetInTheMiddle {
 
   private void take(PartialSums sums, int issue) {
     double work = sums.work(issue);
-    if (work > Math.min(left, MOST_ENTRIES * 4L)) {
+    if (work > Math.min(left, MOST_SUMS)) {
       left = -1;
     } else {
       sums.take(issue);

@@ -47,8 +47,7 @@ final class SampledCount {
   static PackageCount of(
       Columns columns, BigInteger most, long work, UniformRandomProvider random) {
     TiltedLaw tightest = TiltSearch.smallest(columns);
-    if (tightest.logTotal < NOTHING
-        && columns.structure.loose.stream().noneMatch(columns::counts)) {
+    if (isNone(columns, tightest)) {
       return PackageCount.exactly(BigInteger.ZERO);
     }
     TiltedLaw law = Pilot.tuned(columns, tightest, random);
@@ -56,6 +55,12 @@ final class SampledCount {
     SampledCount counting = new SampledCount(block, law.logTotal);
     counting.sample(work);
     return counting.result(most);
+  }
+
+  /** Whether the bound on the number of packages is below 1, and holds for loose ties too. */
+  private static boolean isNone(Columns columns, TiltedLaw tightest) {
+    return tightest.logTotal + tightest.rounding < NOTHING
+        && columns.structure.loose.stream().noneMatch(columns::counts);
   }
 
   private void sample(long work) {

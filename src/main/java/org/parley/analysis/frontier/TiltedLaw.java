@@ -18,10 +18,14 @@ import java.util.Arrays;
  * <p>The arrays are read in inner loops and never changed after construction.
  */
 final class TiltedLaw {
+  private static final double ROUNDING = 1e-12;
   private static final double UNTILTED = 1e-3; // per point
 
   /** Logarithm of the sum of {@code exp(tilt . g(x))} over the packages. */
   final double logTotal;
+
+  /** How far rounding may have moved that. */
+  final double rounding;
 
   final double[] tilt;
 
@@ -40,6 +44,7 @@ final class TiltedLaw {
   private final double[] logs; // by node
   private final double[] means; // by node and column
   private final double[] covariances; // by node and two columns
+  private double size; // of the logarithms added
   private final double[] sum; // of the entry in hand, by column
 
   private TiltedLaw(Columns columns, double[] tilt) {
@@ -58,6 +63,7 @@ final class TiltedLaw {
     solveSteps();
     solveFree();
     logTotal = total();
+    rounding = ROUNDING * size;
   }
 
   /**
@@ -230,6 +236,7 @@ final class TiltedLaw {
       mean[c] = columns.base[c] / columns.scale[c];
     }
     double log = log(mean);
+    size = Math.abs(log);
     for (Structure.Step step : structure.steps) {
       if (step.parent < 0) {
         log += include(step.firstState);
@@ -244,6 +251,7 @@ final class TiltedLaw {
   private double include(int node) {
     add(mean, 0, 1, means, node * count, count);
     add(covariance, 0, 1, covariances, node * count * count, count * count);
+    size += Math.abs(logs[node]);
     return logs[node];
   }
 }

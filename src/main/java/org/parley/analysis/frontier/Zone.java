@@ -77,6 +77,7 @@ public record Zone(
     List<Role> watching = Collections.nCopies(problem.layout().parties(), Role.WATCHES);
     Columns none = Columns.of(Space.of(problem, watching), new int[0], new long[0]);
     return PermittedCount.of(none.structure)
+        .or(() -> MeetInTheMiddle.count(none, outcomes(problem), work))
         .map(PackageCount::exactly)
         .orElseGet(() -> SampledCount.of(none, outcomes(problem), work, random));
   }

@@ -9,7 +9,8 @@
  * for every package, and a search that visits only what the bounds leave open.
  *
  * <p>Doors: each takes a {@code BargainingProblem} and {@code Terms} and returns a record: {@code
- * Solutions}, {@code Lotteries}, {@code Frontier}, {@code Zone}, {@code Repair}, {@code Logroll}.
+ * Solutions}, {@code Lotteries}, {@code Frontier}, {@code Zone}, {@code Spread}, {@code Repair},
+ * {@code Logroll}.
  *
  * <p>Literature: J. F. Nash, The Bargaining Problem, Econometrica 18 (1950), doi:10.2307/1907266;
  * E. Kalai and M. Smorodinsky, Other Solutions to Nash's Bargaining Problem, Econometrica 43

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,34 @@ class SampledCountTest {
     assertThat(misses).isLessThanOrEqualTo(7);
     // standardised errors: their mean has a standard error of 1 / sqrt(cases) = 0.07
     assertThat(sum / CASES).isCloseTo(0, within(0.25));
+  }
+
+  @Test
+  void rulesTooWideForTheTablesAreSampledToo() {
+    Columns columns = columns(ZoneProblems.wideRules(10, 3));
+    BigInteger all = BigInteger.ONE.shiftLeft(20);
+    BigInteger exact = MeetInTheMiddle.count(columns, all, 1L << 30).orElseThrow();
+    PackageCount estimate =
+        SampledCount.of(columns, all, LITTLE, RandomStream.of(1, "test").block(0));
+    assertThat(covers(estimate, exact)).isTrue();
+    assertThat(estimate.high().doubleValue()).isLessThan(1.1 * exact.doubleValue());
+  }
+
+  @Test
+  void aZoneWithoutInsideIsSampledToo() {
+    // what one gains the other loses: only the packages that give each its 30 points are agreeable
+    double[][] sheet = new double[60][];
+    Arrays.fill(sheet, new double[] {0, 1});
+    double[][] other = new double[60][];
+    Arrays.fill(other, new double[] {1, 0});
+    BargainingProblem problem =
+        ZoneProblems.published(new double[][][] {sheet, other}, new double[] {30, 30});
+    Columns columns = columns(problem);
+    BigInteger all = BigInteger.ONE.shiftLeft(60);
+    BigInteger exact = MeetInTheMiddle.count(columns, all, 1L << 30).orElseThrow();
+    PackageCount estimate =
+        SampledCount.of(columns, all, LITTLE, RandomStream.of(1, "test").block(0));
+    assertThat(covers(estimate, exact)).isTrue();
   }
 
   /** Some of everything: loose and tight zones, with and without linkages and rules. */

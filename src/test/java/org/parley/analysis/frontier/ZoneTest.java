@@ -175,6 +175,17 @@ class ZoneTest {
         .returns(BigInteger.valueOf(agreeable), Zone::agreeable);
   }
 
+  @Test
+  void tooManyWideRulesForInclusionAndExclusion() {
+    BargainingProblem problem = ZoneProblems.wideRules(10, 40);
+    long feasible = Packages.feasible(problem.layout()).size();
+    assertThat(PermittedCount.of(Structure.of(problem.layout(), Terms.everybody(2).roles())))
+        .isEmpty();
+    assertThat(Zone.of(problem, Terms.everybody(2), random()))
+        .returns(Status.EXACT, Zone::status)
+        .returns(BigInteger.valueOf(feasible), Zone::feasible);
+  }
+
   static UniformRandomProvider random() {
     return RandomStream.of(1, "zone").block(0);
   }
