@@ -22,7 +22,8 @@ public record Counting(Among among, Map<String, Double> weights, Ideal ideal) {
   /** Everybody bargains with the same weight. */
   public static final Counting EVERYBODY = new Counting(Among.EVERYBODY, Map.of(), Ideal.RATIONAL);
 
-  private static final int MOST_PARTIES = 4;
+  /** Pairs are looked at of so many parties. */
+  public static final int MOST_PARTIES = 4;
 
   /** Who bargains. */
   public enum Among {
@@ -64,7 +65,10 @@ public record Counting(Among among, Map<String, Double> weights, Ideal ideal) {
         .toList();
   }
 
-  /** Each two of the parties that bargain; of the first four, as more nobody looks at. */
+  /**
+   * Each two of the parties that bargain; of the first {@value #MOST_PARTIES}, as more nobody looks
+   * at.
+   */
   public List<Pair> pairs(Scenario scenario) {
     List<String> parties = bargaining(scenario);
     List<Pair> pairs = new ArrayList<>();

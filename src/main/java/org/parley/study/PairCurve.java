@@ -30,10 +30,11 @@ record PairCurve(BargainingProblem problem, Terms terms, int x, int y) {
     List<Role> alone = new ArrayList<>(Collections.nCopies(terms.roles().size(), Role.WATCHES));
     alone.set(x, Role.BARGAINS);
     alone.set(y, Role.BARGAINS);
-    return new PairFrontier(x, y, Frontier.of(problem, Terms.among(alone), budget), agreed());
+    Frontier frontier = Frontier.of(problem, Terms.among(alone), budget);
+    return new PairFrontier(x, y, frontier, agreed(frontier));
   }
 
-  private List<Deal> agreed() {
+  private List<Deal> agreed(Frontier alone) {
     List<Role> roles = new ArrayList<>();
     for (int p = 0; p < terms.roles().size(); p++) {
       Role role = terms.roles().get(p).consents() ? Role.RATIFIES : Role.WATCHES;
@@ -41,7 +42,31 @@ record PairCurve(BargainingProblem problem, Terms terms, int x, int y) {
     }
     Set<Deal> deals = new LinkedHashSet<>();
     IntStream.rangeClosed(-STEPS, STEPS).forEach(k -> probe(roles, k).ifPresent(deals::add));
-    return deals.stream().sorted(Comparator.comparing((Deal d) -> -d.gain().get(x))).toList();
+    alone.points().stream().filter(this::isAccepted).forEach(deals::add);
+    return best(deals);
+  }
+
+  private boolean isAccepted(Deal deal) {
+    int[] outcome = deal.outcome().stream().mapToInt(o -> o).toArray();
+    return IntStream.range(0, terms.roles().size())
+        .filter(p -> terms.roles().get(p).consents())
+        .allMatch(p -> problem.accepts(p, outcome));
+  }
+
+  /** Those from which neither can gain without the other's loss. */
+  private List<Deal> best(Set<Deal> deals) {
+    List<Deal> sorted = new ArrayList<>(deals);
+    sorted.sort(
+        Comparator.comparing((Deal d) -> -d.gain().get(x)).thenComparing(d -> -d.gain().get(y)));
+    List<Deal> best = new ArrayList<>();
+    double most = Double.NEGATIVE_INFINITY;
+    for (Deal deal : sorted) {
+      if (deal.gain().get(y) > most) {
+        best.add(deal);
+        most = deal.gain().get(y);
+      }
+    }
+    return best;
   }
 
   private Optional<Deal> probe(List<Role> roles, int k) {

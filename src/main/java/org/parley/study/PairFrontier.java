@@ -10,9 +10,8 @@ import org.parley.analysis.frontier.Frontier;
  * @param first position of a party
  * @param second position of another one
  * @param alone the frontier if only the two had to agree, over all packages that they can sign
- * @param agreed packages on the frontier of those that all accept: the Nash solutions between the
- *     two under one bargaining weight after another, the others having to consent; in descending
- *     order of the first party's gain
+ * @param agreed packages acceptable to all from which neither can gain without the other's loss;
+ *     they need not be all of them; in descending order of the first party's gain
  */
 public record PairFrontier(int first, int second, Frontier alone, List<Deal> agreed) {
 

@@ -55,11 +55,11 @@ record DistanceFigure(Outlook outlook, List<TextProspect> texts) {
             .sorted(Comparator.comparingDouble((TextProspect t) -> -t.ahead().value()))
             .toList();
     if (behind.isEmpty()) {
-      return "No text leaves points on the table that everybody could have more";
+      return "No text leaves points on the table for everybody";
     }
     String most = behind.get(0).variant().title();
     return Words.sentence(
-        "%s of %s %s points on the table that everybody could have more; most: %s, %s each"
+        "%s of %s %s points on the table for everybody; most: %s, %s each"
             .formatted(
                 Words.count(behind.size()),
                 Words.count(texts.size(), "text"),

@@ -62,7 +62,9 @@ record Outlook(Scenario scenario, Selection selection) {
   /** Those whose consent counts: "all four parties", "Ann and Bob". */
   String deciders() {
     List<String> names = names(selection::consents);
-    return names.size() == parties().size() ? Words.everybody(names.size()) : Words.list(names);
+    return names.size() == parties().size() && names.size() > 1
+        ? Words.everybody(names.size())
+        : Words.list(names);
   }
 
   /** "3 in 10 million packages are acceptable to all four parties". */
@@ -83,8 +85,7 @@ record Outlook(Scenario scenario, Selection selection) {
   private String finding(String some) {
     Named nash = solutions().get(0);
     if (!nash.exists()) {
-      return "No package is acceptable to %s: %s."
-          .formatted(deciders(), Proof.reason(scenario, nash.solution().reason()));
+      return Words.sentence(Proof.reason(scenario, nash.solution().reason())) + ".";
     }
     return "%s. The Nash package, against no deal and in each party's own points: %s."
         .formatted(some, gains(nash.solution().deal().orElseThrow().gain()));

@@ -47,7 +47,8 @@ record RepairBlocks(Outlook outlook) {
         new Text(text.variant().id()),
         new Text(text.open() == 0 ? "" : Integer.toString(text.open())),
         new Text(ahead(text.ahead())),
-        new Text(count(text.nearest())));
+        new Text(
+            text.nearest().deal().isEmpty() ? "none" : Integer.toString(count(text.nearest()))));
   }
 
   /** "+3.1", or "0.0" on the frontier, or "none" beyond what can be signed. */
@@ -55,8 +56,8 @@ record RepairBlocks(Outlook outlook) {
     return ahead.deal().isEmpty() ? "none" : Words.signed(Math.max(0, ahead.value()));
   }
 
-  private static String count(Repair repair) {
-    return repair.deal().isEmpty() ? "none" : Integer.toString(repair.issues().size());
+  private static int count(Repair repair) {
+    return repair.issues().size();
   }
 
   /** The smallest change that makes a text acceptable to all. */
@@ -96,7 +97,8 @@ record RepairBlocks(Outlook outlook) {
     for (TextDetail.Cheapest cheapest : detail.cheapest()) {
       String party = outlook.parties().get(cheapest.party()).name();
       String all = outlook.deciders();
-      if (differs(cheapest.acceptable(), text.nearest())) {
+      boolean needed = count(text.nearest()) > 0;
+      if (needed && differs(cheapest.acceptable(), text.nearest())) {
         Repair repair = cheapest.acceptable();
         blocks.addAll(blocks(text, repair, "acceptable to " + all, cost(repair, party)));
       }
@@ -121,9 +123,7 @@ record RepairBlocks(Outlook outlook) {
   private List<Block> blocks(TextProspect text, Repair repair, String goal, String cost) {
     String title = text.variant().title();
     if (repair.deal().isEmpty()) {
-      String reason = Proof.reason(outlook.scenario(), repair.reason());
-      return List.of(
-          new Paragraph("%s: no change makes it %s; %s.".formatted(title, goal, reason)));
+      return List.of(new Paragraph("%s: no change makes it %s.".formatted(title, goal)));
     }
     String gains = "; gains: " + outlook.gains(repair.deal().get().gain());
     List<String> changes = outlook.packages().changes(text.options(), repair);

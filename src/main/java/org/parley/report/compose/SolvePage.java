@@ -15,6 +15,7 @@ import org.parley.report.page.Block.Picture;
 import org.parley.report.page.Page;
 import org.parley.report.page.Page.Meta;
 import org.parley.report.page.Section;
+import org.parley.study.Counting;
 import org.parley.study.Solved;
 import org.parley.study.TextProspect;
 
@@ -48,11 +49,7 @@ public final class SolvePage {
     List<Section> sections = new ArrayList<>();
     sections.add(agreement(changes));
     if (!solved.prospect().pairs().isEmpty()) {
-      sections.add(
-          new Section(
-              "tradeoffs",
-              "What could two parties give each other?",
-              List.of(new Gallery(figures.planes()))));
+      sections.add(tradeoffs());
     }
     if (outlook.solutions().get(0).exists()) {
       sections.add(packages());
@@ -90,6 +87,15 @@ public final class SolvePage {
     list.add(new Picture(figures.solutions()));
     list.addAll(blocks.selected());
     return new Section("agreement", "Could any package please everybody?", list);
+  }
+
+  private Section tradeoffs() {
+    List<Block> list = new ArrayList<>();
+    list.add(new Gallery(figures.planes()));
+    if (outlook.names(outlook.selection()::bargains).size() > Counting.MOST_PARTIES) {
+      list.add(new Paragraph("Shown are the pairs of the first four parties."));
+    }
+    return new Section("tradeoffs", "What could two parties give each other?", list);
   }
 
   private Section packages() {

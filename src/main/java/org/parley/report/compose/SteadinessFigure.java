@@ -14,8 +14,7 @@ import org.parley.study.Steadiness;
 record SteadinessFigure(View view, Steadiness steadiness) {
   private static final int MOST_ROWS = 20;
   private static final double STEADY = 0.9;
-  private static final List<String> PLACES =
-      List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth");
+  private static final List<String> PLACES = List.of("1st", "2nd", "3rd");
 
   /** The figure; nothing if no draw has a package. */
   Optional<Figure> figure() {
@@ -34,7 +33,7 @@ record SteadinessFigure(View view, Steadiness steadiness) {
         "steadiness",
         "All issues",
         title(),
-        "share of draws with the option in the Nash package, of those of %s draws that have one, seed %d; least certain issues first"
+        "share of draws with the option in the Nash package, of those of %s draws that have one, seed %d; least certain issues first; columns: place on the ladder of options"
             .formatted(
                 Words.thousands(view.comparison().question().draws()),
                 view.comparison().question().seed()),
@@ -50,7 +49,7 @@ record SteadinessFigure(View view, Steadiness steadiness) {
   }
 
   private static String place(int k) {
-    return (k < PLACES.size() ? PLACES.get(k) : Integer.toString(k + 1)) + " option";
+    return k < PLACES.size() ? PLACES.get(k) : (k + 1) + "th";
   }
 
   private double most(int issue) {
