@@ -56,6 +56,7 @@ import org.parley.uncertainty.Estimate;
  * </pre>
  *
  * <p>The last four lie on one line, Bob = 44 - 2 Ann, so lots between neighbours reach all of it.
+ * Lots with packages that one of the two would refuse give Ann up to 22 and Bob up to 41.2.
  */
 public final class SolvedSample {
   public static final Scenario MEADOW = Meadow.scenario();
@@ -65,6 +66,9 @@ public final class SolvedSample {
   private static final SolveQuestion QUESTION =
       SolveQuestion.of(MEADOW, BY_SEATS, 1, 1)
           .about(TEXTS, List.of("ann"), List.of(new Pair("ann", "bob")));
+
+  /** Of Ann's larger gain: 10 + 5 share to 24 - 10 share is as 22 to 41.2. */
+  private static final double KS_SHARE = (24 * 22 - 10 * 41.2) / (10 * 22 + 5 * 41.2);
 
   private static final Deal NASH = deal(3, 1, 2);
   private static final Deal EVEN = deal(2, 1, 2);
@@ -175,7 +179,7 @@ public final class SolvedSample {
   private static Lotteries lotteries() {
     return new Lotteries(
         mix(0.8, NASH, 0.2, EVEN, StrictMath.sqrt(242), List.of(2.0, 1.0)),
-        mix(23.0 / 37, NASH, 14.0 / 37, EVEN, 22.0 / 37, List.of(2.0, 1.0)),
+        mix(1 - KS_SHARE, NASH, KS_SHARE, EVEN, (10 + 5 * KS_SHARE) / 22, List.of(2.0, 1.0)),
         mix(14.0 / 15, EVEN, 1.0 / 15, NASH, 44.0 / 3, List.of(2.0, 1.0)));
   }
 
