@@ -47,7 +47,8 @@ public final class Opposed {
   /**
    * What is drawn.
    *
-   * @param issues number of issues, of 2 to 6 options each
+   * @param issues number of issues
+   * @param leastOptions fewest options of an issue; the most are 6
    * @param parties number of parties
    * @param linkages number of linkages of two issues each, with points of either sign
    * @param rules number of rules of two issues each
@@ -57,26 +58,39 @@ public final class Opposed {
    *     two
    */
   public record Kind(
-      int issues, int parties, int linkages, int rules, int redLines, double range, boolean raw) {
+      int issues,
+      int leastOptions,
+      int parties,
+      int linkages,
+      int rules,
+      int redLines,
+      double range,
+      boolean raw) {
 
-    /** Decimal numbers without ranges; nothing ties the issues together. */
+    /** Issues of 2 to 6 options, decimal numbers without ranges, no ties. */
     public static Kind of(int issues, int parties) {
-      return new Kind(issues, parties, 0, 0, 0, 0, false);
+      return new Kind(issues, 2, parties, 0, 0, 0, 0, false);
+    }
+
+    /** The same with 6 options for every issue. */
+    public Kind ofSix() {
+      return new Kind(issues, 6, parties, linkages, rules, redLines, range, raw);
     }
 
     /** The same with linkages, rules and red lines. */
     public Kind tied(int someLinkages, int someRules, int someRedLines) {
-      return new Kind(issues, parties, someLinkages, someRules, someRedLines, range, raw);
+      return new Kind(
+          issues, leastOptions, parties, someLinkages, someRules, someRedLines, range, raw);
     }
 
     /** The same with weights in ranges. */
     public Kind within(double someRange) {
-      return new Kind(issues, parties, linkages, rules, redLines, someRange, raw);
+      return new Kind(issues, leastOptions, parties, linkages, rules, redLines, someRange, raw);
     }
 
     /** The same with numbers as they were drawn. */
     public Kind unrounded() {
-      return new Kind(issues, parties, linkages, rules, redLines, range, true);
+      return new Kind(issues, leastOptions, parties, linkages, rules, redLines, range, true);
     }
 
     /** The negotiation of a seed. */
@@ -171,7 +185,7 @@ public final class Opposed {
 
   private Issue issue(int i) {
     List<Option> options =
-        IntStream.range(0, 2 + random.nextInt(5))
+        IntStream.range(0, kind.leastOptions + random.nextInt(7 - kind.leastOptions))
             .mapToObj(k -> new Option("o" + k, "option " + k))
             .toList();
     return new Issue("i" + i, "Issue " + i, options, Optional.empty(), "", List.of());

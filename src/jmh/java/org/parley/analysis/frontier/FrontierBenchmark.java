@@ -30,7 +30,16 @@ public class FrontierBenchmark {
   @Measurement(iterations = 1, time = 8)
   @OperationsPerInvocation(Table.INSTANCES)
   public Object[] twoParties(Two two, Table table) {
-    return table.pass(i -> exact(two.problems.get(i), BUDGET, table));
+    return table.pass(i -> exact(two.problems.get(i), table));
+  }
+
+  /** All of it: 40 issues of 6 options (10^31 packages), 2 parties. */
+  @Benchmark
+  @Warmup(iterations = 2, time = 4)
+  @Measurement(iterations = 1, time = 8)
+  @OperationsPerInvocation(Table.INSTANCES)
+  public Object[] twoPartiesOfSix(TwoOfSix two, Table table) {
+    return table.pass(i -> exact(two.problems.get(i), table));
   }
 
   /** All of it: 28 issues, 3 parties. */
@@ -39,7 +48,7 @@ public class FrontierBenchmark {
   @Measurement(iterations = 1, time = 10)
   @OperationsPerInvocation(Table.INSTANCES)
   public Object[] threeParties(Three three, Table table) {
-    return table.pass(i -> exact(three.problems.get(i), BUDGET, table));
+    return table.pass(i -> exact(three.problems.get(i), table));
   }
 
   /** Up to a proven epsilon: 28 issues, 4 parties. */
@@ -59,9 +68,9 @@ public class FrontierBenchmark {
         });
   }
 
-  private static Frontier exact(BargainingProblem problem, int budget, Table table) {
+  private static Frontier exact(BargainingProblem problem, Table table) {
     Terms terms = Terms.everybody(problem.layout().parties());
-    Frontier frontier = Frontier.of(problem, terms, budget);
+    Frontier frontier = Frontier.of(problem, terms, BUDGET);
     Table.require(frontier.status() == Status.EXACT, frontier.status() + frontier.reason());
     table.note("points", frontier.points().size());
     return frontier;
@@ -71,6 +80,12 @@ public class FrontierBenchmark {
   @State(Scope.Benchmark)
   public static class Two {
     final List<BargainingProblem> problems = Table.problems(Kind.of(40, 2));
+  }
+
+  /** The negotiations of two, with more options. */
+  @State(Scope.Benchmark)
+  public static class TwoOfSix {
+    final List<BargainingProblem> problems = Table.problems(Kind.of(40, 2).ofSix());
   }
 
   /** The negotiations of three. */
