@@ -3,19 +3,24 @@ package org.parley.published;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.apache.commons.rng.simple.RandomSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.Tables;
 import org.parley.analysis.frontier.Deal;
+import org.parley.analysis.frontier.Frontier;
 import org.parley.analysis.frontier.Ranking;
+import org.parley.analysis.frontier.Role;
 import org.parley.analysis.frontier.Solution;
 import org.parley.analysis.frontier.Solutions;
 import org.parley.analysis.frontier.Status;
 import org.parley.analysis.frontier.Terms;
+import org.parley.analysis.frontier.Zone;
 import org.parley.model.BargainingProblem;
 import tools.jackson.databind.JsonNode;
 
@@ -28,8 +33,15 @@ class Abdelnabi2023Test {
 
   @ParameterizedTest
   @ValueSource(strings = {"scorable-base", "scorable-game-1"})
-  void solutions(String id) {
+  void everything(String id) {
     Game game = new Game(id);
+    assertSolutions(game);
+    assertCounts(game);
+    assertFrontier(game);
+    game.example.assertAllRead();
+  }
+
+  private static void assertSolutions(Game game) {
     Solutions solutions = Solutions.of(game.problem, game.terms);
     assertNash(game, solutions.nash());
     assertThat(solutions.egalitarian().status()).isEqualTo(Status.EXACT);
@@ -39,34 +51,31 @@ class Abdelnabi2023Test {
         Totals.largestAgreeable(game.problem), game.expected("best_total_among_acceptable"));
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"scorable-base", "scorable-game-1"})
-  void counts(String id) {
-    Game game = new Game(id);
-    assertThat(game.utilities).hasSize(game.expected("packages").intValue());
+  private static void assertCounts(Game game) {
+    List<Integer> all = IntStream.range(0, game.parties.size()).boxed().toList();
     JsonNode byParty = game.expected("acceptable_by_party");
-    for (int p = 0; p < game.parties.size(); p++) {
-      int party = p;
-      assertThat(game.utilities.stream().filter(u -> game.accepts(party, u)))
-          .hasSize(byParty.required(game.parties.get(p)).intValue());
+    assertThat(game.zone(all).outcomes()).isEqualTo(whole(game.expected("packages")));
+    for (int p : all) {
+      assertThat(game.zone(List.of(p)).agreeable())
+          .isEqualTo(whole(byParty.required(game.parties.get(p))));
     }
-    assertThat(game.utilities.stream().filter(game::isAcceptableToAll))
-        .hasSize(game.expected("acceptable_to_all").intValue());
-    assertThat(game.utilities.stream().filter(game::isDealUnderRule))
-        .hasSize(game.expected("deals_under_rule").intValue());
+    assertThat(game.zone(all).agreeable()).isEqualTo(whole(game.expected("acceptable_to_all")));
+    assertThat(game.dealsUnderRule()).isEqualTo(whole(game.expected("deals_under_rule")));
     int least = game.expected("max_min_gain").intValue();
     assertThat(game.utilities.stream().filter(u -> game.leastGain(u) == least))
         .hasSize(game.expected("max_min_packages").intValue());
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"scorable-base", "scorable-game-1"})
-  void frontier(String id) {
-    Game game = new Game(id);
-    List<long[]> frontier = Enumeration.undominated(game.utilities);
-    assertThat(frontier).hasSize(game.expected("pareto_packages").intValue());
-    assertThat(frontier.stream().filter(game::isAcceptableToAll))
+  private static void assertFrontier(Game game) {
+    List<long[]> best = Enumeration.undominated(game.utilities);
+    assertThat(best).hasSize(game.expected("pareto_packages").intValue());
+    assertThat(best.stream().filter(u -> game.leastGain(u) >= 0))
         .hasSize(game.expected("pareto_and_acceptable_to_all").intValue());
+    Frontier frontier = Frontier.of(game.problem, game.terms, 10_000);
+    assertThat(frontier.status()).isEqualTo(Status.EXACT);
+    assertThat(frontier.over()).isEqualTo(Frontier.Over.SIGNABLE);
+    assertThat(frontier.points().stream().map(Deal::utility))
+        .containsExactlyInAnyOrderElementsOf(Enumeration.distinct(best));
   }
 
   /** The best packages by the product are those of the example, and the next one is worse. */
@@ -94,6 +103,10 @@ class Abdelnabi2023Test {
 
   private static double product(Deal deal) {
     return deal.gain().stream().mapToDouble(g -> g).reduce(1, (a, b) -> a * b);
+  }
+
+  private static BigInteger whole(JsonNode number) {
+    return BigInteger.valueOf(number.longValue());
   }
 
   /** Points are whole, and sums of them are exact. */
@@ -148,25 +161,39 @@ class Abdelnabi2023Test {
           .toArray();
     }
 
-    boolean accepts(int party, long[] utility) {
-      return utility[party] >= problem.noDeal(party);
+    /** Packages that some of the parties accept. */
+    Zone zone(List<Integer> consenting) {
+      List<Role> roles =
+          IntStream.range(0, parties.size())
+              .mapToObj(p -> consenting.contains(p) ? Role.BARGAINS : Role.WATCHES)
+              .toList();
+      Zone zone = Zone.of(problem, Terms.among(roles), RandomSource.SPLIT_MIX_64.create(1));
+      assertThat(zone.status()).isEqualTo(Status.EXACT);
+      return zone;
     }
 
-    boolean isAcceptableToAll(long[] utility) {
-      return accepting(utility) == parties.size();
+    /**
+     * Packages that both who hold a veto accept, and at most one of the others does not: for each
+     * of these those that the rest accept, less those of all, which are among all of them.
+     */
+    BigInteger dealsUnderRule() {
+      assertThat(example.inputs().required("parties_needed").intValue())
+          .isEqualTo(parties.size() - 1);
+      List<Integer> all = IntStream.range(0, parties.size()).boxed().toList();
+      BigInteger unanimous = zone(all).agreeable();
+      return all.stream()
+          .filter(p -> !hasVeto(p))
+          .map(p -> zone(all.stream().filter(q -> !q.equals(p)).toList()).agreeable())
+          .map(count -> count.subtract(unanimous))
+          .reduce(unanimous, BigInteger::add);
     }
 
-    boolean isDealUnderRule(long[] utility) {
-      return accepting(utility) >= example.inputs().required("parties_needed").intValue()
-          && example
-              .inputs()
-              .required("veto_parties")
-              .valueStream()
-              .allMatch(p -> accepts(parties.indexOf(p.stringValue()), utility));
-    }
-
-    private long accepting(long[] utility) {
-      return IntStream.range(0, utility.length).filter(p -> accepts(p, utility)).count();
+    private boolean hasVeto(int party) {
+      return example
+          .inputs()
+          .required("veto_parties")
+          .valueStream()
+          .anyMatch(p -> p.stringValue().equals(parties.get(party)));
     }
 
     long leastGain(long[] utility) {

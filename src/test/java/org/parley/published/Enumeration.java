@@ -31,6 +31,14 @@ final class Enumeration {
     return points.stream().filter(x -> points.stream().noneMatch(y -> dominates(y, x))).toList();
   }
 
+  /** The different ones of some lists of points. */
+  static List<List<Double>> distinct(List<long[]> points) {
+    return points.stream()
+        .map(u -> Arrays.stream(u).mapToObj(v -> (double) v).toList())
+        .distinct()
+        .toList();
+  }
+
   private static boolean dominates(long[] a, long[] b) {
     return IntStream.range(0, a.length).allMatch(p -> a[p] >= b[p]) && !Arrays.equals(a, b);
   }

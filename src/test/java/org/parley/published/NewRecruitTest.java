@@ -2,15 +2,16 @@ package org.parley.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import org.apache.commons.rng.simple.RandomSource;
 import org.junit.jupiter.api.Test;
 import org.parley.Tables;
+import org.parley.analysis.frontier.Frontier;
 import org.parley.analysis.frontier.Solution;
 import org.parley.analysis.frontier.Solutions;
 import org.parley.analysis.frontier.Status;
 import org.parley.analysis.frontier.Terms;
+import org.parley.analysis.frontier.Zone;
 import org.parley.model.BargainingProblem;
 import tools.jackson.databind.JsonNode;
 
@@ -54,36 +55,30 @@ class NewRecruitTest {
 
   private void assertCounts() {
     assertThat(utilities).hasSize((int) number("packages"));
-    assertThat(distinct(utilities)).hasSize((int) number("distinct_point_pairs"));
-    assertThat(utilities.stream().filter(u -> u[0] > 0 && u[1] > 0))
-        .hasSize((int) number("packages_both_positive"));
+    assertThat(Enumeration.distinct(utilities)).hasSize((int) number("distinct_point_pairs"));
+    // points are whole, so more than none is at least one
+    Zone zone =
+        Zone.above(
+            problem, Terms.everybody(2), List.of(1.0, 1.0), RandomSource.SPLIT_MIX_64.create(1));
+    assertThat(zone.status()).isEqualTo(Status.EXACT);
+    assertThat(zone.outcomes()).isEqualTo((int) number("packages"));
+    assertThat(zone.agreeable()).isEqualTo((int) number("packages_both_positive"));
   }
 
   private void assertFrontier() {
-    List<long[]> frontier = Enumeration.undominated(distinct(utilities));
-    assertThat(frontier).hasSize((int) number("pareto_points"));
-    List<long[]> descending =
-        frontier.stream().sorted(Comparator.comparingLong(u -> -u[0])).toList();
-    assertPoints(List.of(descending.get(0), descending.get(44)), "pareto_extremes");
-  }
-
-  private static List<long[]> distinct(List<long[]> points) {
-    return points.stream()
-        .map(u -> Arrays.stream(u).boxed().toList())
-        .distinct()
-        .map(u -> u.stream().mapToLong(v -> v).toArray())
-        .toList();
+    Frontier frontier = Frontier.of(problem, Terms.everybody(2), 10_000);
+    assertThat(frontier.status()).isEqualTo(Status.EXACT);
+    assertThat(frontier.points()).hasSize((int) number("pareto_points"));
+    int last = frontier.points().size() - 1;
+    assertThat(frontier.points().get(0).utility()).isEqualTo(numbers("pareto_extremes", 0));
+    assertThat(frontier.points().get(last).utility()).isEqualTo(numbers("pareto_extremes", 1));
   }
 
   /** Asserts which points these are, however often each comes. */
   private void assertPoints(List<long[]> actual, String field) {
-    assertThat(distinct(actual))
+    assertThat(Enumeration.distinct(actual))
         .containsExactlyElementsOf(
-            example
-                .expected(field)
-                .valueStream()
-                .map(p -> p.valueStream().mapToLong(JsonNode::longValue).toArray())
-                .toList());
+            example.expected(field).valueStream().map(WorkedExample::numbers).toList());
   }
 
   private double number(String field) {
