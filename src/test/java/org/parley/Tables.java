@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.model.BargainingProblem;
@@ -42,19 +44,37 @@ public final class Tables {
   private final List<double[][]> issues = new ArrayList<>(); // by option and party
   private final List<Tied> linkages = new ArrayList<>();
   private final List<Tied> rules = new ArrayList<>();
-  private final List<RedLine> redLines = new ArrayList<>();
+  private final List<Refused> redLines = new ArrayList<>();
   private double[] noDeal;
 
-  /** Options that occur together, and the points that this brings. */
+  /** An issue settled by one of some options. */
+  public record On(int issue, List<Integer> options) {
+    public On {
+      options = List.copyOf(options);
+    }
+
+    private Condition condition() {
+      return new Condition("i" + issue, options.stream().map(k -> "o" + k).toList());
+    }
+  }
+
+  /** Options that occur together, and the points that this brings to each party, if any. */
   private static final class Tied {
-    final List<Condition> when;
+    final List<On> when;
     final double[] points;
 
-    Tied(List<Condition> when, double... points) {
+    Tied(List<On> when, double... points) {
       this.when = when;
       this.points = points;
     }
+
+    List<Condition> conditions() {
+      return when.stream().map(On::condition).toList();
+    }
   }
+
+  /** Options that a party never signs. */
+  private record Refused(int party, On never) {}
 
   private Tables(int parties) {
     this.parties = parties;
@@ -102,7 +122,7 @@ public final class Tables {
     return options;
   }
 
-  private static Condition[] conditions(Layout layout, Joint joint) {
+  private static On[] conditions(Layout layout, Joint joint) {
     return IntStream.range(0, joint.size())
         .mapToObj(
             k ->
@@ -111,7 +131,7 @@ public final class Tables {
                     IntStream.range(0, layout.options(joint.issue(k)))
                         .filter(o -> joint.includes(k, o))
                         .toArray()))
-        .toArray(Condition[]::new);
+        .toArray(On[]::new);
   }
 
   private void copyRedLines(Layout layout) {
@@ -131,8 +151,8 @@ public final class Tables {
   }
 
   /** An issue settled by one of some options. */
-  public static Condition on(int issue, int... options) {
-    return new Condition("i" + issue, IntStream.of(options).mapToObj(k -> "o" + k).toList());
+  public static On on(int issue, int... options) {
+    return new On(issue, IntStream.of(options).boxed().toList());
   }
 
   /** Adds an issue; each option lists the points of every party. */
@@ -142,20 +162,20 @@ public final class Tables {
   }
 
   /** Adds points that parties get if all conditions hold. */
-  public Tables linkage(double[] points, Condition... when) {
+  public Tables linkage(double[] points, On... when) {
     linkages.add(new Tied(List.of(when), points));
     return this;
   }
 
   /** Forbids packages for which all conditions hold. */
-  public Tables rule(Condition... forbid) {
+  public Tables rule(On... forbid) {
     rules.add(new Tied(List.of(forbid)));
     return this;
   }
 
   /** Adds options that a party never signs. */
-  public Tables redLine(int party, Condition never) {
-    redLines.add(new RedLine("p" + party, never, BASIS));
+  public Tables redLine(int party, On never) {
+    redLines.add(new Refused(party, never));
     return this;
   }
 
@@ -167,20 +187,103 @@ public final class Tables {
 
   /** The same with a party more, to whom everything is worth what it is to all together. */
   public Tables withTotal() {
+    return withTotal(IntStream.range(0, parties).mapToDouble(p -> 1).toArray());
+  }
+
+  /**
+   * The same with a party more, to whom everything is worth a weighted sum of the others' points.
+   */
+  public Tables withTotal(double... weights) {
     Tables tables = new Tables(parties + 1);
-    issues.forEach(
-        options ->
-            tables.issue(Arrays.stream(options).map(Tables::withSum).toArray(double[][]::new)));
-    linkages.forEach(l -> tables.linkages.add(new Tied(l.when, withSum(l.points))));
-    tables.rules.addAll(rules);
+    copy(tables, points -> withSum(points, weights));
     tables.redLines.addAll(redLines);
     return tables.noDeal(Arrays.copyOf(noDeal, parties + 1));
   }
 
-  private static double[] withSum(double[] points) {
+  private static double[] withSum(double[] points, double... weights) {
     double[] more = Arrays.copyOf(points, points.length + 1);
-    more[points.length] = Arrays.stream(points).sum();
+    for (int p = 0; p < weights.length; p++) {
+      more[weights.length] += weights[p] * points[p];
+    }
     return more;
+  }
+
+  /** The same when each party counts in other units, from another zero. */
+  public Tables rescaled(double[] factor, double[] zero) {
+    Tables tables = new Tables(parties);
+    copy(tables, points -> each(points, p -> factor[p] * points[p]));
+    tables.redLines.addAll(redLines);
+    double[][] first = tables.issues.get(0);
+    tables.issues.set(
+        0,
+        Arrays.stream(first)
+            .map(points -> each(points, p -> points[p] + zero[p]))
+            .toArray(double[][]::new));
+    return tables.noDeal(each(noDeal, p -> factor[p] * noDeal[p] + zero[p]));
+  }
+
+  /** The same with the parties in another order: the k-th is the one that was at order[k]. */
+  public Tables withParties(List<Integer> order) {
+    Tables tables = new Tables(parties);
+    copy(tables, points -> each(points, p -> points[order.get(p)]));
+    redLines.forEach(r -> tables.redLine(order.indexOf(r.party), r.never));
+    return tables.noDeal(each(noDeal, p -> noDeal[order.get(p)]));
+  }
+
+  /** The same with the issues in another order: the k-th is the one that was at order[k]. */
+  public Tables withIssues(List<Integer> order) {
+    Tables tables = new Tables(parties);
+    order.forEach(i -> tables.issues.add(issues.get(i)));
+    copyTies(tables, on -> new On(order.indexOf(on.issue), on.options));
+    return tables;
+  }
+
+  /** The same without an option; those after it move up. */
+  public Tables withoutOption(int issue, int option) {
+    Tables tables = new Tables(parties);
+    tables.issues.addAll(issues);
+    List<double[]> options = new ArrayList<>(List.of(issues.get(issue)));
+    options.remove(option);
+    tables.issues.set(issue, options.toArray(double[][]::new));
+    copyTies(tables, on -> on.issue == issue ? without(on, option) : on);
+    return tables;
+  }
+
+  private static On without(On on, int option) {
+    List<Integer> left =
+        on.options.stream().filter(k -> k != option).map(k -> k > option ? k - 1 : k).toList();
+    return new On(on.issue, left);
+  }
+
+  /** The same with an option more, the last one of its issue. */
+  public Tables withOption(int issue, double... points) {
+    Tables tables = new Tables(parties);
+    tables.issues.addAll(issues);
+    List<double[]> options = new ArrayList<>(List.of(issues.get(issue)));
+    options.add(points);
+    tables.issues.set(issue, options.toArray(double[][]::new));
+    copyTies(tables, on -> on);
+    return tables;
+  }
+
+  /** All but red lines and no deal, with other points. */
+  private void copy(Tables into, UnaryOperator<double[]> points) {
+    issues.forEach(
+        options -> into.issues.add(Arrays.stream(options).map(points).toArray(double[][]::new)));
+    linkages.forEach(l -> into.linkages.add(new Tied(l.when, points.apply(l.points))));
+    into.rules.addAll(rules);
+  }
+
+  /** All but the issues, with other conditions. */
+  private void copyTies(Tables into, UnaryOperator<On> on) {
+    linkages.forEach(l -> into.linkages.add(new Tied(l.when.stream().map(on).toList(), l.points)));
+    rules.forEach(r -> into.rules.add(new Tied(r.when.stream().map(on).toList())));
+    redLines.forEach(r -> into.redLine(r.party, on.apply(r.never)));
+    into.noDeal = noDeal;
+  }
+
+  private static double[] each(double[] like, IntToDoubleFunction value) {
+    return IntStream.range(0, like.length).mapToDouble(value).toArray();
   }
 
   /** The problem in which every number is as written here. */
@@ -203,8 +306,8 @@ public final class Tables {
         each(issues.size()).map(this::issue).toList(),
         each(parties).map(this::sheet).toList(),
         each(linkages.size()).map(this::linkage).toList(),
-        each(rules.size()).map(r -> new Rule("r" + r, rules.get(r).when, BASIS)).toList(),
-        redLines,
+        each(rules.size()).map(r -> new Rule("r" + r, rules.get(r).conditions(), BASIS)).toList(),
+        redLines.stream().map(r -> new RedLine("p" + r.party, r.never.condition(), BASIS)).toList(),
         List.of(),
         fallbacks,
         List.of(),
@@ -257,6 +360,6 @@ public final class Tables {
     for (int p = 0; p < parties; p++) {
       points.put("p" + p, Uncertain.exactly(linkages.get(l).points[p]));
     }
-    return new Linkage("l" + l, linkages.get(l).when, points, BASIS);
+    return new Linkage("l" + l, linkages.get(l).conditions(), points, BASIS);
   }
 }
