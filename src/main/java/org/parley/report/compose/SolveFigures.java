@@ -89,7 +89,7 @@ record SolveFigures(Solved solved, Outlook outlook) {
     long good = told.stream().filter(t -> leavesNobodyWorse(t.gain())).count();
     String reported =
         told.size() == solved.prospect().texts().size() ? "" : " reported at least by half";
-    return "; %s of %s%s %s nobody worse off"
+    return "; red lines apart, %s of %s%s %s nobody worse off"
         .formatted(
             good == 0 ? "none" : Words.count((int) good),
             Words.count(told.size(), "text"),

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.parley.analysis.frontier.Status;
 import org.parley.analysis.frontier.Zone;
 
@@ -27,19 +28,20 @@ final class ZoneWords {
           "10 billion",
           "100 billion",
           "1 trillion");
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final double PERCENT = 0.01;
   private static final double NEAR = 0.05;
 
   private ZoneWords() {}
 
-  /** "26,873,856", or "8.5 x 10^28" where nobody reads the digits. */
+  /** "26,873,856", or "8.5 × 10²⁸" where nobody reads the digits. */
   static String count(BigInteger count) {
     if (count.compareTo(READABLE) < 0) {
       return Words.thousands(count.longValueExact());
     }
     BigDecimal rounded = new BigDecimal(count).round(new MathContext(2, RoundingMode.HALF_UP));
     int power = rounded.precision() - rounded.scale() - 1;
-    return rounded.movePointLeft(power).setScale(1, RoundingMode.HALF_UP) + " x 10^" + power;
+    return rounded.movePointLeft(power).setScale(1, RoundingMode.HALF_UP) + " × " + ten(power);
   }
 
   /** "3 in 10 million", "12 %". */
@@ -57,7 +59,8 @@ final class ZoneWords {
       scaled *= 10;
       power++;
     }
-    return Math.round(scaled) + " in " + scale(power);
+    long count = Math.round(scaled);
+    return count % 10 == 0 ? count / 10 + " in " + scale(power - 1) : count + " in " + scale(power);
   }
 
   /** "1 of 42" where both numbers can be read, else "3 in 10 million"; "none" for none. */
@@ -71,7 +74,16 @@ final class ZoneWords {
   }
 
   private static String scale(int power) {
-    return power < SCALES.size() ? SCALES.get(power) : "10^" + power;
+    return power < SCALES.size() ? SCALES.get(power) : ten(power);
+  }
+
+  /** "10²⁸". */
+  private static String ten(int power) {
+    return "10"
+        + Integer.toString(power)
+            .chars()
+            .mapToObj(c -> RAISED.substring(c - '0', c - '0' + 1))
+            .collect(Collectors.joining());
   }
 
   /**

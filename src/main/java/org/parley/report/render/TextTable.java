@@ -2,6 +2,8 @@ package org.parley.report.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parley.report.page.Table;
 
@@ -11,6 +13,8 @@ import org.parley.report.page.Table;
  */
 public final class TextTable {
   static final int WIDTH = 120;
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+  private static final Pattern POWER = Pattern.compile("[" + RAISED + "]+");
   private static final int NARROWEST = 8;
   private static final String GAP = "  ";
 
@@ -149,9 +153,19 @@ public final class TextTable {
    * typed.
    */
   static String clean(String text) {
-    return text.replaceAll("[\\p{Cntrl}\\s]+", " ")
-        .strip()
-        .replace('\u2212', '-')
-        .replace("\u2192", "->");
+    String plain =
+        text.replaceAll("[\\p{Cntrl}\\s]+", " ")
+            .strip()
+            .replace('\u2212', '-')
+            .replace('×', 'x')
+            .replace("→", "->");
+    return POWER.matcher(plain).replaceAll(m -> "^" + lowered(m.group()));
+  }
+
+  private static String lowered(String raised) {
+    return raised
+        .chars()
+        .mapToObj(c -> Integer.toString(RAISED.indexOf(c)))
+        .collect(Collectors.joining());
   }
 }
