@@ -51,10 +51,15 @@ final class ManyEquals {
       step[r] = task.space.step(r);
     }
     double rise = task.objective.rise(few.best().gain, step);
-    if (rise <= 0) {
-      return new BranchAndBound(task, oracle, few.kept(), work).run(relaxed, known);
+    boolean provenAlready = relaxed.bound < few.value() + rise;
+    Found more =
+        provenAlready
+            ? few
+            : new BranchAndBound(task, oracle, few.kept(), work).run(relaxed, known);
+    if (more.complete() || rise <= 0) {
+      return more;
     }
-    Found best = larger(task, relaxed, few.best(), work);
+    Found best = larger(task, relaxed, more.best(), work);
     if (best.complete() && task.objective instanceof Objective.Least least) {
       best = leximin(least, best);
     }
