@@ -1,11 +1,14 @@
 package org.parley.crosscheck;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.parley.Opposed.Kind;
 import org.parley.analysis.frontier.Solver;
@@ -15,8 +18,9 @@ import org.parley.model.BargainingProblem;
 
 /**
  * Our solver and others side by side on the same instances, in one run on one thread: prints a
- * table of median times and of how many times longer the others take. Ours is timed from the bare
- * problem on, nothing known from earlier ones; the others too.
+ * table of median times and of how many times longer the others take. All are timed from the bare
+ * problem on, nothing known from earlier ones, and in processor time: ours of its thread, theirs of
+ * all threads, so that what else runs on the machine matters less.
  */
 public final class Race {
   private static final int INSTANCES = 20;
@@ -81,7 +85,7 @@ public final class Race {
           double[] times = new double[INSTANCES];
           for (int i = 0; i < INSTANCES; i++) {
             Rival rival = new Rival(engine, Ledger.of(problems.get(i)), terms);
-            theirs[i] = milliseconds(() -> question.theirs(rival, kind.parties()));
+            theirs[i] = spent(Race::process, () -> question.theirs(rival, kind.parties()));
             times[i] = theirs[i] / ours[i];
           }
           print(question, kind, ours, name, theirs, times);
@@ -96,16 +100,25 @@ public final class Race {
         .mapToDouble(
             p -> {
               double[] times = new double[REPEATS];
-              Arrays.setAll(times, k -> milliseconds(() -> question.ours(p, terms)));
+              Arrays.setAll(times, k -> spent(Race::thread, () -> question.ours(p, terms)));
               return median(times);
             })
         .toArray();
   }
 
-  private static double milliseconds(Supplier<Object> work) {
-    long start = System.nanoTime();
+  private static long thread() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
+  private static long process() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
+  }
+
+  /** Milliseconds by a clock of nanoseconds. */
+  private static double spent(LongSupplier clock, Supplier<Object> work) {
+    long start = clock.getAsLong();
     Object answer = work.get();
-    long end = System.nanoTime();
+    long end = clock.getAsLong();
     if (answer == null) {
       throw new IllegalStateException("no answer");
     }

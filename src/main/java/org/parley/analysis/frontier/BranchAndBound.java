@@ -84,9 +84,12 @@ final class BranchAndBound {
     return complete;
   }
 
-  /** Settles an issue in each way in turn. */
+  /** Settles an issue in each way in turn; if all are settled, only the work was not enough. */
   private void split(Relaxed relaxed) {
     int issue = undecided(relaxed);
+    if (issue < 0) {
+      return;
+    }
     boolean[] closed = oracle.closed();
     int first = structure.openFirst[issue];
     boolean[] before = Arrays.copyOfRange(closed, first, first + structure.options(issue));
@@ -124,7 +127,7 @@ final class BranchAndBound {
         : new ColumnLp(task, oracle).solve(1);
   }
 
-  /** The issue whose likeliest option is least likely; if all are settled, the first left open. */
+  /** The issue, not yet settled, whose likeliest option is least likely; -1 if all are settled. */
   private int undecided(Relaxed relaxed) {
     int found = -1;
     double least = Double.POSITIVE_INFINITY;

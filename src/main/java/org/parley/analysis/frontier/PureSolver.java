@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
  */
 final class PureSolver {
   private static final double LOTTERY_PRECISION = 1e-7;
-  private static final double LOWEST = -1e6; // below any value, where none is known
 
   private final Space space;
   private final Terms terms;
@@ -118,7 +117,7 @@ final class PureSolver {
           search(
               task,
               lottery(task),
-              Kept.ofValue(task, LOWEST, space.step(party) / space.scale[party]));
+              Kept.ofValue(task, task.lowest(), space.step(party) / space.scale[party]));
       idealsComplete &= found.complete();
       ideal[party] = found.best();
     }
@@ -158,7 +157,7 @@ final class PureSolver {
     if (worstOff == null) {
       double[] point = points(r -> terms.roles().get(r).consents());
       Task task = new Task(space, leastOf(point), noFloors());
-      worstOff = search(task, lottery(task), new Kept(task, 1, LOWEST));
+      worstOff = search(task, lottery(task), new Kept(task, 1, task.lowest()));
     }
     return worstOff;
   }
@@ -222,7 +221,7 @@ final class PureSolver {
 
   private Found sum(double[] unit) {
     Task task = sumTask(unit, floors);
-    return search(task, lottery(task), new Kept(task, 1, LOWEST));
+    return search(task, lottery(task), new Kept(task, 1, task.lowest()));
   }
 
   private Relaxed lottery(Task task) {

@@ -13,7 +13,6 @@ import org.parley.model.Layout;
  * as if it were a party's points.
  */
 final class RepairSolver {
-  private static final double LOWEST = -1e6;
 
   private final Terms terms;
   private final int[] text;
@@ -121,7 +120,7 @@ final class RepairSolver {
   private Found search(Objective objective, long[] needed, List<int[]> known, int row) {
     Task task = new Task(space, objective, needed);
     Relaxed relaxed = BranchAndBound.relax(task, oracle, known, chances(known));
-    double least = objective instanceof Objective.Product ? 0 : LOWEST;
+    double least = objective instanceof Objective.Product ? 0 : task.lowest();
     Kept best =
         row < 0
             ? new Kept(task, 1, least)

@@ -171,6 +171,30 @@ final class Space {
     return true;
   }
 
+  /** A lower bound of what any package gives each party, in points: its worst open options. */
+  double[] leastGains() {
+    double[] least = new double[parties];
+    for (int p = 0; p < parties; p++) {
+      double sum = base[p];
+      for (int i = 0; i < structure.issues(); i++) {
+        sum += worst(i, p);
+      }
+      for (int l = 0; l < structure.layout.linkages(); l++) {
+        sum += Math.min(0, bonus[l * parties + p]);
+      }
+      least[p] = sum / scale[p];
+    }
+    return least;
+  }
+
+  private long worst(int issue, int p) {
+    long worst = Long.MAX_VALUE;
+    for (int u = structure.openFirst[issue]; u < structure.openFirst[issue + 1]; u++) {
+      worst = Math.min(worst, value[structure.open[u] * parties + p]);
+    }
+    return worst;
+  }
+
   /** Gains of a package of the layout, in units, by party. */
   long[] gains(int[] outcome) {
     Layout layout = structure.layout;

@@ -61,6 +61,12 @@ final class Task {
     return points[row];
   }
 
+  /** A value that every package reaches, whether or not it meets the floors. */
+  double lowest() {
+    double lowest = objective.value(space.leastGains());
+    return lowest - 1e-6 * Math.max(1, Math.abs(lowest));
+  }
+
   boolean meetsFloors(long[] gain) {
     for (int r = 0; r < floor.length; r++) {
       if (gain[r] < floor[r]) {

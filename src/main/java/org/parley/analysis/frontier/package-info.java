@@ -2,7 +2,7 @@
  * Exact search of the space of packages: bargaining solutions, the Pareto frontier, the zone of
  * agreement and repairs of a text, without listing the packages.
  *
- * <p>A negotiation of fifty issues has some 10^30 packages. What makes it tractable is that points
+ * <p>A negotiation of fifty issues has some 10^27 packages. What makes it tractable is that points
  * add up over issues: for any weights on the parties, the package with the largest weighted sum of
  * gains is found issue by issue, and where linkages or rules tie issues together, by eliminating
  * one issue after the other along the graph of ties. From such weights come upper bounds that hold
