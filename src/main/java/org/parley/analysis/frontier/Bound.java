@@ -33,8 +33,9 @@ final class Bound {
   }
 
   /**
-   * The bounds with which a search prunes: the weights of the relaxation first, then the same
-   * leaning towards and away from each row, and the floors.
+   * The bounds with which a search prunes: the weights of the relaxation first, then, by what the
+   * objective is, the same leaning towards and away from each row, the same on some of the rows, and
+   * each row alone.
    *
    * @param lean how much to lean: the wider the gap, the more
    */
@@ -58,11 +59,11 @@ final class Bound {
     } else if (objective instanceof Objective.Least least && objective.isAbout(row)) {
       double share = objective.slope(weights) / least.unit(row);
       bounds.add(of(task, changed(weights, row, weights[row] + lean * share)));
+      bounds.add(of(task, changed(weights, row, 0)));
       bounds.add(of(task, unit(task.rows(), row)));
-    } else if (task.hasFloor(row)) {
-      double own = objective instanceof Objective.Sum sum ? sum.price(row) : 0;
-      double extra = weights[row] - own;
-      bounds.add(of(task, changed(weights, row, own + extra * (1 + lean))));
+    } else if (objective instanceof Objective.Sum sum && sum.price(row) > 0) {
+      bounds.add(of(task, changed(new double[task.rows()], row, sum.price(row))));
+    } else {
       bounds.add(floor(task, row));
     }
   }

@@ -173,16 +173,9 @@ final class BranchAndBound {
   }
 
   private void climb(List<int[]> packages) {
-    Climb climb = new Climb(task, oracle);
     boolean smooth = task.objective instanceof Objective.Product;
-    for (int[] start : smooth ? packages.subList(0, Math.min(2, packages.size())) : packages) {
-      int[] chosen = start.clone();
-      climb.improve(chosen);
-      long[] gain = task.space.gains(structure.outcome(chosen));
-      if (task.meetsFloors(gain) && structure.layout.permits(structure.outcome(chosen))) {
-        kept.offer(gain, chosen);
-      }
-    }
+    int starts = smooth ? Math.min(2, packages.size()) : packages.size();
+    new Climb(task, oracle).offer(packages.subList(0, starts), kept);
   }
 
   private double lean(Relaxed relaxed) {

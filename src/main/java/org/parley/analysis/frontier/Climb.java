@@ -1,5 +1,7 @@
 package org.parley.analysis.frontier;
 
+import java.util.List;
+
 /**
  * Improves a package by changing one issue at a time, as long as a change brings it nearer to the
  * floors or, once they are met, to a larger value. The result is a good package, not a proven one.
@@ -24,6 +26,20 @@ final class Climb {
     for (Tie tie : structure.loose) {
       for (int issue : tie.issues()) {
         loose[issue] = true;
+      }
+    }
+  }
+
+  /** Offers what packages improve to, if it is permitted and meets the floors. */
+  void offer(List<int[]> packages, Kept kept) {
+    for (int[] start : packages) {
+      int[] chosen = start.clone();
+      improve(chosen);
+      if (structure.permits(chosen)) {
+        long[] units = task.space.gainsOf(chosen);
+        if (task.meetsFloors(units)) {
+          kept.offer(units, chosen);
+        }
       }
     }
   }

@@ -112,14 +112,14 @@ final class Oracle {
    * What each choice costs against the maximum found last by {@link #largest}: the weighted sum of
    * a package is the maximum minus the sum of its choices' regrets (and what loose linkages lack).
    *
-   * @param option filled by open option of free issues
-   * @param entry filled by entry of the steps
+   * @param option filled by open option of free issues, at {@code open option * stride + offset}
+   * @param entry filled by entry of the steps, likewise
    */
-  void regrets(double[] option, double[] entry) {
+  void regrets(double[] option, double[] entry, int offset, int stride) {
     for (int i : structure.free) {
       double best = worth[bestOption(i)];
       for (int u = structure.openFirst[i]; u < structure.openFirst[i + 1]; u++) {
-        option[u] = closed[u] ? Double.POSITIVE_INFINITY : best - worth[u];
+        option[u * stride + offset] = closed[u] ? Double.POSITIVE_INFINITY : best - worth[u];
       }
     }
     for (Structure.Step step : structure.steps) {
@@ -128,7 +128,7 @@ final class Oracle {
         double best = message[step.firstState + state];
         for (int k = 0; k < step.options; k++, at++) {
           double sum = entryWorth[at];
-          entry[at] = sum == Double.NEGATIVE_INFINITY ? Double.POSITIVE_INFINITY : best - sum;
+          entry[at * stride + offset] = sum == Double.NEGATIVE_INFINITY ? Double.POSITIVE_INFINITY : best - sum;
         }
       }
     }
@@ -179,30 +179,41 @@ final class Oracle {
 
   private void sendMessages() {
     for (Structure.Step step : structure.steps) {
-      int entry = 0;
+      weighEntries(step);
+      for (int c = 0; c < step.children.length; c++) {
+        receive(step, structure.steps[step.children[c]], step.childState[c]);
+      }
+      int at = step.firstEntry;
       for (int state = 0; state < step.states; state++) {
         double best = Double.NEGATIVE_INFINITY;
-        for (int k = 0; k < step.options; k++) {
-          double sum = worthOf(step, entry, k);
-          entryWorth[step.firstEntry + entry++] = sum;
-          best = sum > best ? sum : best;
+        for (int k = 0; k < step.options; k++, at++) {
+          best = entryWorth[at] > best ? entryWorth[at] : best;
         }
         message[step.firstState + state] = best;
       }
     }
   }
 
-  private double worthOf(Structure.Step step, int entry, int k) {
-    int bundle = step.bundle[entry];
-    if (bundle == Structure.FORBIDDEN) {
-      return Double.NEGATIVE_INFINITY;
+  private void weighEntries(Structure.Step step) {
+    int first = structure.openFirst[step.issue];
+    int[] bundle = step.bundle;
+    int entry = 0;
+    for (int state = 0; state < step.states; state++) {
+      for (int k = 0; k < step.options; k++, entry++) {
+        entryWorth[step.firstEntry + entry] =
+            bundle[entry] == Structure.FORBIDDEN
+                ? Double.NEGATIVE_INFINITY
+                : worth[first + k] + bundleWorth[bundle[entry]];
+      }
     }
-    double sum = worth[structure.openFirst[step.issue] + k] + bundleWorth[bundle];
-    for (int c = 0; c < step.children.length; c++) {
-      Structure.Step child = structure.steps[step.children[c]];
-      sum += message[child.firstState + step.childState[c][entry]];
+  }
+
+  private void receive(Structure.Step step, Structure.Step child, int[] childState) {
+    int from = child.firstState;
+    int to = step.firstEntry;
+    for (int entry = 0; entry < childState.length; entry++) {
+      entryWorth[to + entry] += message[from + childState[entry]];
     }
-    return sum;
   }
 
   private int bestIn(Structure.Step step, int state) {

@@ -23,6 +23,7 @@ final class PureSolver {
   private final Oracle oracle;
   private final int rows;
   private final long[] floors; // no deal, for the parties that consent
+  private Kept.Entry agreeable; // a package that all accept, once one is known
   private Found worstOff; // the largest smallest gain of those that consent
   private final Kept.Entry[] ideal; // by party: the best that it can have
   private boolean idealsComplete = true;
@@ -46,6 +47,7 @@ final class PureSolver {
     }
     Found found = nash(1);
     if (!found.isEmpty() && found.value() > 0) {
+      agreeable = found.best();
       return solution(found, "");
     }
     return isAgreeable() ? nashOfSome() : noneAgreeable();
@@ -132,8 +134,24 @@ final class PureSolver {
   }
 
   private boolean isAgreeable() {
-    Found found = worstOff();
-    return !found.isEmpty() && space.isAgreeable(found.best().gain);
+    if (agreeable == null) {
+      agreeable = agreeableByClimbing();
+    }
+    if (agreeable == null && !worstOff().isEmpty()) {
+      Kept.Entry best = worstOff().best();
+      agreeable = space.isAgreeable(best.gain) ? best : null;
+    }
+    return agreeable != null;
+  }
+
+  /** Most problems have an agreeable package that is found without a search; null if not. */
+  private Kept.Entry agreeableByClimbing() {
+    Task task = worstOffTask();
+    Kept kept = new Kept(task, 1, task.lowest());
+    new Climb(task, oracle).offer(lottery(task).packages, kept);
+    return kept.isEmpty() || !space.isAgreeable(kept.entries().get(0).gain)
+        ? null
+        : kept.entries().get(0);
   }
 
   private Solution noneAgreeable() {
@@ -155,11 +173,14 @@ final class PureSolver {
   /** The largest smallest gain of those that consent, whether or not it is above no deal. */
   private Found worstOff() {
     if (worstOff == null) {
-      double[] point = points(r -> terms.roles().get(r).consents());
-      Task task = new Task(space, leastOf(point), noFloors());
+      Task task = worstOffTask();
       worstOff = search(task, lottery(task), new Kept(task, 1, task.lowest()));
     }
     return worstOff;
+  }
+
+  private Task worstOffTask() {
+    return new Task(space, leastOf(points(r -> terms.roles().get(r).consents())), noFloors());
   }
 
   private Found nash(int most) {
@@ -283,8 +304,8 @@ final class PureSolver {
 
   /** A package that meets the floors, if one is needed and there is one. */
   private List<int[]> start(Task task) {
-    return task.floor == floors && worstOff != null && isAgreeable()
-        ? List.of(worstOff().best().chosen)
+    return task.floor == floors && agreeable != null
+        ? List.of(agreeable.chosen)
         : List.of();
   }
 

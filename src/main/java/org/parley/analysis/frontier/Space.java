@@ -195,6 +195,29 @@ final class Space {
     return worst;
   }
 
+  /** Gains of a package by its open options, in units, by party; no step may forbid it. */
+  long[] gainsOf(int[] chosen) {
+    long[] gain = base.clone();
+    for (int i = 0; i < chosen.length; i++) {
+      add(gain, value, structure.open[structure.openFirst[i] + chosen[i]]);
+    }
+    for (Structure.Step step : structure.steps) {
+      add(gain, bundle, step.bundle[step.entry(chosen)]);
+    }
+    for (Tie tie : structure.loose) {
+      if (!tie.forbids() && tie.holds(chosen)) {
+        add(gain, bonus, tie.index());
+      }
+    }
+    return gain;
+  }
+
+  private void add(long[] gain, long[] of, int index) {
+    for (int p = 0; p < parties; p++) {
+      gain[p] += of[index * parties + p];
+    }
+  }
+
   /** Gains of a package of the layout, in units, by party. */
   long[] gains(int[] outcome) {
     Layout layout = structure.layout;

@@ -180,6 +180,21 @@ final class Structure {
     return steps[step.children[child]].firstState + step.childState[child][entry];
   }
 
+  /** Whether no rule forbids a package, given by its open options. */
+  boolean permits(int[] chosen) {
+    for (Step step : steps) {
+      if (step.bundle[step.entry(chosen)] == FORBIDDEN) {
+        return false;
+      }
+    }
+    for (Tie tie : loose) {
+      if (tie.forbids() && tie.holds(chosen)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The package of the layout that open options, by issue, make. */
   int[] outcome(int[] chosen) {
     int[] outcome = new int[chosen.length];
