@@ -15,8 +15,8 @@ import java.util.List;
  */
 final class BranchAndBound {
   private static final double LOTTERY_PRECISION = 1e-7;
-  private static final double FIRST_STEP = 1.0 / 2048;
-  private static final long FIRST_TRY = 2_000;
+  private static final double FIRST_STEP = 1.0 / 256;
+  private static final long FIRST_TRY = 4_000;
   private static final long PATIENCE = 20_000;
 
   private final Task task;
@@ -71,7 +71,7 @@ final class BranchAndBound {
         kept = near;
         return true;
       }
-      below *= 2;
+      below *= 4;
     }
     return search(kept, rootBounds, PATIENCE);
   }

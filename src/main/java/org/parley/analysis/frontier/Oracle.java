@@ -17,11 +17,11 @@ final class Oracle {
   private final Structure structure;
   private final int rows;
   private final double[][] points; // by row and open option
-  private final double[][] bundlePoints; // by row and bundle
+  private final double[][] bundlePoints; // by row and bundle, likewise
   private final double[] base; // by row
   private final boolean[] closed; // by open option: left out of the space for now
   private final double[] worth; // by open option
-  private final double[] bundleWorth; // by bundle
+  private final double[] bundleWorth; // by bundle, from 1 on; the first is for what is forbidden
   private final double[] entryWorth; // by entry, with the best of its descendants
   private final double[] message; // by state: best worth of the step and its descendants
   private final int[] chosen; // by issue
@@ -31,13 +31,13 @@ final class Oracle {
     structure = space.structure;
     rows = space.parties;
     points = new double[rows][structure.open.length];
-    bundlePoints = new double[rows][structure.bundles.length];
+    bundlePoints = new double[rows][structure.bundles.length + 1];
     for (int r = 0; r < rows; r++) {
       for (int u = 0; u < structure.open.length; u++) {
         points[r][u] = space.value[structure.open[u] * rows + r] / space.scale[r];
       }
       for (int b = 0; b < structure.bundles.length; b++) {
-        bundlePoints[r][b] = space.bundle[b * rows + r] / space.scale[r];
+        bundlePoints[r][b + 1] = space.bundle[b * rows + r] / space.scale[r];
       }
     }
     base = new double[rows];
@@ -46,7 +46,7 @@ final class Oracle {
     }
     closed = new boolean[structure.open.length];
     worth = new double[structure.open.length];
-    bundleWorth = new double[structure.bundles.length];
+    bundleWorth = new double[structure.bundles.length + 1];
     entryWorth = new double[structure.entries()];
     message = new double[structure.states()];
     chosen = new int[structure.issues()];
@@ -59,7 +59,7 @@ final class Oracle {
 
   /** Points of the linkages of a bundle for a row. */
   double bundlePoints(int bundle, int row) {
-    return bundlePoints[row][bundle];
+    return bundlePoints[row][bundle + 1];
   }
 
   /** By open option: left out of all maxima until opened again. */
@@ -139,6 +139,7 @@ final class Oracle {
       worth[u] = closed[u] ? Double.NEGATIVE_INFINITY : 0;
     }
     Arrays.fill(bundleWorth, 0);
+    bundleWorth[0] = Double.NEGATIVE_INFINITY;
     for (int r = 0; r < rows; r++) {
       if (weights[r] != 0) {
         addTimes(worth, weights[r], points[r]);
@@ -195,15 +196,14 @@ final class Oracle {
   }
 
   private void weighEntries(Structure.Step step) {
-    int first = structure.openFirst[step.issue];
+    double[] own = worth;
+    double[] together = bundleWorth;
     int[] bundle = step.bundle;
-    int entry = 0;
-    for (int state = 0; state < step.states; state++) {
-      for (int k = 0; k < step.options; k++, entry++) {
-        entryWorth[step.firstEntry + entry] =
-            bundle[entry] == Structure.FORBIDDEN
-                ? Double.NEGATIVE_INFINITY
-                : worth[first + k] + bundleWorth[bundle[entry]];
+    int first = structure.openFirst[step.issue];
+    int to = step.firstEntry;
+    for (int from = 0; from < bundle.length; from += step.options) {
+      for (int k = 0; k < step.options; k++) {
+        entryWorth[to++] = own[first + k] + together[1 + bundle[from + k]];
       }
     }
   }
@@ -237,7 +237,7 @@ final class Oracle {
         Arrays.fill(gain, Double.NEGATIVE_INFINITY);
         return;
       }
-      add(gain, bundlePoints, bundle);
+      add(gain, bundlePoints, bundle + 1);
     }
     for (Tie tie : structure.loose) {
       addLoose(tie, chosen, gain);
