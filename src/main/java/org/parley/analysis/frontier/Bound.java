@@ -34,8 +34,8 @@ final class Bound {
 
   /**
    * The bounds with which a search prunes: the weights of the relaxation first, then, by what the
-   * objective is, the same leaning towards and away from each row, the same on some of the rows, and
-   * each row alone.
+   * objective is, the same leaning towards and away from each row, the same on some of the rows,
+   * and each row alone.
    *
    * @param lean how much to lean: the wider the gap, the more
    */

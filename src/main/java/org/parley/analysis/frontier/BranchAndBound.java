@@ -109,7 +109,7 @@ final class BranchAndBound {
     if (!relaxed.isFeasible() || !(relaxed.bound >= kept.value() - margin(relaxed.bound))) {
       return;
     }
-    climb(relaxed.packages);
+    climb(relaxed.packages.subList(0, 1)); // one is enough: there is something to compare with
     List<Bound> bounds = Bound.around(task, relaxed.weights, lean(relaxed));
     if (!search(kept, bounds, PATIENCE)) {
       split(relaxed);

@@ -128,7 +128,8 @@ final class Oracle {
         double best = message[step.firstState + state];
         for (int k = 0; k < step.options; k++, at++) {
           double sum = entryWorth[at];
-          entry[at * stride + offset] = sum == Double.NEGATIVE_INFINITY ? Double.POSITIVE_INFINITY : best - sum;
+          entry[at * stride + offset] =
+              sum == Double.NEGATIVE_INFINITY ? Double.POSITIVE_INFINITY : best - sum;
         }
       }
     }

@@ -304,9 +304,7 @@ final class PureSolver {
 
   /** A package that meets the floors, if one is needed and there is one. */
   private List<int[]> start(Task task) {
-    return task.floor == floors && agreeable != null
-        ? List.of(agreeable.chosen)
-        : List.of();
+    return task.floor == floors && agreeable != null ? List.of(agreeable.chosen) : List.of();
   }
 
   private Solution solution(Found found, String remark) {

@@ -14,6 +14,10 @@ import java.util.List;
 final class Reduction {
   private static final double MARGIN = 1e-11;
   private static final int ROUNDS = 2;
+  private static final long FEW = 100; // packages that are looked at sooner than closed
+
+  /** How many of the bounds were applied: the first ones, so many that few packages were left. */
+  int used;
 
   /** By bound: regret that a package may have in all. */
   final double[] slack;
@@ -56,7 +60,12 @@ final class Reduction {
         if (!apply(k)) {
           return false;
         }
-        closing |= close(k);
+        used = Math.max(used, k + 1);
+        boolean closes = close(k);
+        if (closes && isFew()) {
+          return true;
+        }
+        closing |= closes;
       }
     }
     for (int k = 0; k < count && closing; k++) {
@@ -65,6 +74,18 @@ final class Reduction {
       }
     }
     return true;
+  }
+
+  private boolean isFew() {
+    long packages = 1;
+    for (int i = 0; i < structure.issues() && packages <= FEW; i++) {
+      int left = 0;
+      for (int u = structure.openFirst[i]; u < structure.openFirst[i + 1]; u++) {
+        left += oracle.closed()[u] ? 0 : 1;
+      }
+      packages *= left;
+    }
+    return packages <= FEW;
   }
 
   private boolean apply(int k) {

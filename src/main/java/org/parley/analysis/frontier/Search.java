@@ -196,7 +196,7 @@ final class Search {
     if (!(slack[now + strict] - regret[of + strict] >= spent[strict])) {
       return false;
     }
-    for (int k = 0; k < count; k++) {
+    for (int k = 0; k < reduction.used; k++) {
       double rest = slack[now + k] - regret[of + k];
       if (!(rest >= spent[k])) {
         strict = k;
