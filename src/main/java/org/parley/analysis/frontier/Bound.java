@@ -33,15 +33,18 @@ final class Bound {
   }
 
   /**
-   * The bounds with which a search prunes: the weights of the relaxation first, then, by what the
-   * objective is, the same leaning towards and away from each row, the same on some of the rows,
-   * and each row alone.
+   * The bounds with which a search prunes: the weights of the relaxation first; then, by what the
+   * objective is, the objective itself without floors, the same weights leaning towards and away
+   * from each row or without it, and each row alone.
    *
    * @param lean how much to lean: the wider the gap, the more
    */
   static List<Bound> around(Task task, double[] weights, double lean) {
     List<Bound> bounds = new ArrayList<>();
     bounds.add(of(task, weights));
+    if (task.objective instanceof Objective.Sum sum) {
+      bounds.add(of(task, sum.prices()));
+    }
     for (int r = 0; r < task.rows(); r++) {
       if (task.objective.isAbout(r) || task.hasFloor(r)) {
         addLeaning(bounds, task, weights, r, lean);
@@ -61,9 +64,7 @@ final class Bound {
       bounds.add(of(task, changed(weights, row, weights[row] + lean * share)));
       bounds.add(of(task, changed(weights, row, 0)));
       bounds.add(of(task, unit(task.rows(), row)));
-    } else if (objective instanceof Objective.Sum sum && sum.price(row) > 0) {
-      bounds.add(of(task, changed(new double[task.rows()], row, sum.price(row))));
-    } else {
+    } else if (task.hasFloor(row)) {
       bounds.add(floor(task, row));
     }
   }

@@ -336,6 +336,10 @@ abstract sealed class Objective {
       return price[row];
     }
 
+    double[] prices() {
+      return price.clone();
+    }
+
     @Override
     boolean isAbout(int row) {
       return price[row] > 0;
