@@ -53,7 +53,7 @@ final class NashRelaxation {
 
   /**
    * Starts from packages of another solution, or, where these do not give every row something, from
-   * the lottery with the largest smallest gain. Infeasible if no lottery gives every row something.
+   * the lottery with the largest smallest gain. Infeasible if no package gives every row something.
    *
    * @param known packages, as open options by issue
    * @param knownChances their chances
@@ -63,7 +63,7 @@ final class NashRelaxation {
     if (!startFrom(known, knownChances)) {
       Relaxed start = new ColumnLp(levelTask(), oracle).solve(0.4);
       if (!startFrom(start.packages, start.chances)) {
-        return new Relaxed(List.of(), new double[0], start.weights, 0, Double.NEGATIVE_INFINITY);
+        return notClimbed(start);
       }
     }
     double bound = Double.POSITIVE_INFINITY;
@@ -81,6 +81,26 @@ final class NashRelaxation {
       }
     }
     return new Relaxed(List.copyOf(packages), y, boundWeights, objective.value(gain), bound);
+  }
+
+  /**
+   * Where the lottery with the largest smallest gain gives some row next to nothing: infeasible if
+   * this proves that no package gives every row a unit. Otherwise there may be packages of gains
+   * that Newton's method would lose in rounding errors; then a bound from plain weights.
+   */
+  private Relaxed notClimbed(Relaxed start) {
+    double unit = Double.POSITIVE_INFINITY;
+    for (int r = 0; r < rows; r++) {
+      unit = objective.isAbout(r) ? Math.min(unit, 1 / task.space.scale[r]) : unit;
+    }
+    if (!(start.bound > (1 - 1e-6) * unit)) {
+      return new Relaxed(List.of(), new double[0], start.weights, 0, Double.NEGATIVE_INFINITY);
+    }
+    for (int r = 0; r < rows; r++) {
+      weights[r] = objective.isAbout(r) ? omega[r] / Math.max(start.bound, gain[r]) : 0;
+    }
+    double bound = oracle.largest(weights) / objective.slope(weights);
+    return new Relaxed(start.packages, start.chances, weights, objective.value(gain), bound);
   }
 
   /** The smallest gain of the rows that the product is about. */
