@@ -1,6 +1,7 @@
 package org.parley.certificate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.parley.analysis.frontier.Deal;
 import org.parley.analysis.frontier.Mix;
@@ -33,7 +34,8 @@ public final class MixCheck {
 
   /** What is wrong with a Nash solution over lotteries; empty if nothing is. */
   public static List<String> nash(BargainingProblem problem, Terms terms, Mix mix) {
-    return new MixCheck(problem, terms).check(Concept.nash(terms), mix, true);
+    MixCheck check = new MixCheck(problem, terms);
+    return check.check(Concept.nash(terms), mix, check.ledger.inPoints(1));
   }
 
   /** What is wrong with an egalitarian solution over lotteries; empty if nothing is. */
@@ -42,26 +44,35 @@ public final class MixCheck {
     for (int p = 0; p < ones.length; p++) {
       ones[p] = terms.roles().get(p) == Role.BARGAINS ? 1 : 0;
     }
-    return new MixCheck(problem, terms).check(Concept.maximin(ones), mix, true);
+    MixCheck check = new MixCheck(problem, terms);
+    return check.check(Concept.maximin(ones), mix, check.ledger.inPoints(1));
   }
 
   /** What is wrong with a Kalai-Smorodinsky solution over lotteries; empty if nothing is. */
   public static List<String> kalaiSmorodinsky(
       BargainingProblem problem, Terms terms, List<Double> ideal, Mix mix) {
     MixCheck check = new MixCheck(problem, terms);
+    double parts = check.parts(ideal);
     long[] scale = new long[ideal.size()];
     for (int p = 0; p < scale.length; p++) {
       boolean bargains = terms.roles().get(p) == Role.BARGAINS;
-      scale[p] = bargains ? check.ledger.units(ideal.get(p)) : 0;
+      scale[p] = bargains ? Math.round(parts * ideal.get(p) / check.ledger.inPoints(1)) : 0;
     }
-    return check.check(Concept.maximin(scale), mix, false);
+    return check.check(Concept.maximin(scale), mix, parts);
   }
 
-  private List<String> check(Concept concept, Mix mix, boolean inPoints) {
+  /** Into how many parts a unit is cut for ideal gains, which lotteries seldom make whole. */
+  private double parts(List<Double> ideal) {
+    return (1L << 50) * ledger.inPoints(1) / Collections.max(ideal);
+  }
+
+  /**
+   * @param unit what one is to the concept, in the measure of the mix's value
+   */
+  private List<String> check(Concept concept, Mix mix, double unit) {
     if (mix.status() == Status.NONE) {
       return List.of("there is no lottery, and no proof of it is kept");
     }
-    double unit = inPoints ? ledger.inPoints(1) : 1;
     double[] gains = expected(mix);
     for (int p = 0; p < gains.length; p++) {
       double gain = gains[p] * ledger.inPoints(1);
@@ -77,6 +88,10 @@ public final class MixCheck {
     require(
         limit <= mix.value() + mix.gap() + WEIGHTS * Math.max(1, limit),
         "the weights leave room up to %s, stated is %s + %s"
+            .formatted(limit, mix.value(), mix.gap()));
+    require(
+        limit >= mix.value() + mix.gap() - WEIGHTS * Math.max(1, limit),
+        "the weights prove more, %s, than is stated: %s + %s"
             .formatted(limit, mix.value(), mix.gap()));
     return complaints;
   }

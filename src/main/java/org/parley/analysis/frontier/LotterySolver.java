@@ -88,7 +88,7 @@ final class LotterySolver {
     Objective.Product product = new Objective.Product(omega, space.scale);
     Task task = Task.overLotteries(space, product, floors);
     Relaxed relaxed = new NashRelaxation(task, oracle).solve(List.of(), new double[0], PRECISION);
-    return mix(relaxed, relaxed.value, relaxed.bound);
+    return mix(relaxed, product, relaxed);
   }
 
   /**
@@ -111,7 +111,7 @@ final class LotterySolver {
       last = relaxed;
       settle(rest, needed, relaxed);
     }
-    return mix(last, first.value, first.bound, first.weights);
+    return mix(last, leastOf(unit), first);
   }
 
   /**
@@ -171,26 +171,29 @@ final class LotterySolver {
     return terms.roles().get(row) == Role.BARGAINS;
   }
 
-  private Mix mix(Relaxed relaxed, double value, double bound) {
-    return mix(relaxed, value, bound, relaxed.weights);
-  }
-
-  private Mix mix(Relaxed relaxed, double value, double bound, double[] weights) {
+  /**
+   * The mix of a lottery. Gains and value are those of the shares stated, so that they can be
+   * recomputed from them, and the gap is what then remains below the bound.
+   *
+   * @param proof whose weights and bound are stated
+   */
+  private Mix mix(Relaxed relaxed, Objective objective, Relaxed proof) {
     List<Mix.Share> shares = new ArrayList<>();
     double[] gain = new double[rows];
     double[] utility = new double[rows];
-    double sum = Arrays.stream(relaxed.chances).sum();
+    double sum = Arrays.stream(relaxed.chances).filter(c -> c > EPS).sum();
     for (int j = 0; j < relaxed.chances.length; j++) {
-      double chance = relaxed.chances[j] / sum;
-      Deal deal = space.deal(space.structure.outcome(relaxed.packages.get(j)));
-      for (int r = 0; r < rows; r++) {
-        gain[r] += chance * deal.gain().get(r);
-        utility[r] += chance * deal.utility().get(r);
-      }
-      if (chance > EPS) {
+      if (relaxed.chances[j] > EPS) {
+        double chance = relaxed.chances[j] / sum;
+        Deal deal = space.deal(space.structure.outcome(relaxed.packages.get(j)));
+        for (int r = 0; r < rows; r++) {
+          gain[r] += chance * deal.gain().get(r);
+          utility[r] += chance * deal.utility().get(r);
+        }
         shares.add(new Mix.Share(chance, deal));
       }
     }
+    double value = objective.value(gain);
     shares.sort(Comparator.comparingDouble(Mix.Share::chance).reversed());
     return new Mix(
         Status.EXACT,
@@ -198,8 +201,8 @@ final class LotterySolver {
         Arrays.stream(utility).boxed().toList(),
         Arrays.stream(gain).boxed().toList(),
         value,
-        Math.max(0, bound - value),
-        Arrays.stream(weights).boxed().toList(),
+        Math.max(0, proof.bound - value),
+        Arrays.stream(proof.weights).boxed().toList(),
         "");
   }
 }
