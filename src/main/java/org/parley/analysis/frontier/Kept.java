@@ -17,6 +17,7 @@ final class Kept {
   private final double least;
   private final double rise; // least amount by which a larger value is larger
   private final Entry equal; // kept only if not worse than this; null if there is none
+  private final boolean onlyValue; // whether it does not matter which of the equals is kept
   private final List<Entry> entries = new ArrayList<>();
 
   /** A package: its open options, by issue, and its gains in units. */
@@ -35,22 +36,23 @@ final class Kept {
    * @param least no package below this value is kept
    */
   Kept(Task task, int most, double least) {
-    this(task, most, least, 0, null);
+    this(task, most, least, 0, null, false);
   }
 
-  private Kept(Task task, int most, double least, double rise, Entry equal) {
+  private Kept(Task task, int most, double least, double rise, Entry equal, boolean onlyValue) {
     this.task = task;
     this.most = most;
     this.least = least;
     this.rise = rise;
     this.equal = equal;
+    this.onlyValue = onlyValue;
   }
 
   /** For one package that is not worse than another, whichever is met first. */
   static Kept equalTo(Task task, Entry entry) {
     Kept any = new Kept(task, 1, 0);
     double value = any.value(entry);
-    return new Kept(task, 1, value - 1e-11 * Math.abs(value), 0, entry);
+    return new Kept(task, 1, value - 1e-11 * Math.abs(value), 0, entry, false);
   }
 
   /**
@@ -60,12 +62,12 @@ final class Kept {
    * @param rise points; values that are larger at all are larger by this much
    */
   static Kept ofValue(Task task, double least, double rise) {
-    return new Kept(task, 1, least, rise * (1 - 1e-6), null);
+    return new Kept(task, 1, least, rise * (1 - 1e-6), null, true);
   }
 
   /** An empty one like this, for values from another least one on. */
   Kept from(double other) {
-    return new Kept(task, most, other, rise, equal);
+    return new Kept(task, most, other, rise, equal, onlyValue);
   }
 
   /** Packages kept, the best first. */
@@ -75,6 +77,11 @@ final class Kept {
 
   int most() {
     return most;
+  }
+
+  /** Whether any of the packages of the best value will do. */
+  boolean isOnlyForValue() {
+    return onlyValue;
   }
 
   boolean isFull() {

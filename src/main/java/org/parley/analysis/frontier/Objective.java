@@ -28,7 +28,7 @@ abstract sealed class Objective {
 
   /**
    * The least amount by which a larger value is larger, given that gains change in steps; 0 if that
-   * is not known.
+   * is not known, infinite if no other value exists.
    *
    * @param gain of some package of the value
    * @param step by row, in units: all gains of a row differ by multiples of it
@@ -117,21 +117,26 @@ abstract sealed class Objective {
     }
 
     /**
-     * Gains are whole numbers of units, so products differ by 1 at least; where all gains are
-     * multiples of their steps, by the product of the steps.
+     * Gains are whole numbers of units, so products differ by 1 at least; where all gains that
+     * change are multiples of their steps, by the product of the steps.
      */
     @Override
     double rise(long[] gain, long[] step) {
       double ones = 1;
       double steps = 1;
+      boolean changes = false;
       for (int r = 0; r < omega.length; r++) {
-        if (omega[r] > 0) {
+        if (omega[r] > 0 && step[r] > 0) {
           if (!symmetric || gain[r] <= 0) {
             return 0;
           }
+          changes = true;
           ones /= gain[r];
-          steps *= step[r] > 0 && gain[r] % step[r] == 0 ? (double) step[r] / gain[r] : 0;
+          steps *= gain[r] % step[r] == 0 ? (double) step[r] / gain[r] : 0;
         }
+      }
+      if (!changes) {
+        return Double.POSITIVE_INFINITY;
       }
       double rows = Arrays.stream(omega).filter(w -> w > 0).count();
       return value(inPoints(gain))
@@ -247,7 +252,7 @@ abstract sealed class Objective {
       return 0;
     }
 
-    /** The nearest share above the least one that some row can have. */
+    /** The nearest share above the least one that some row can have; none if it cannot change. */
     @Override
     double rise(long[] gain, long[] step) {
       double least = Double.POSITIVE_INFINITY;
@@ -256,12 +261,15 @@ abstract sealed class Objective {
       }
       double next = Double.POSITIVE_INFINITY;
       for (int r = 0; r < unit.length; r++) {
+        if (unit[r] > 0 && step[r] == 0 && gain[r] / wholeUnit[r] == least) {
+          return Double.POSITIVE_INFINITY;
+        }
         if (unit[r] > 0 && step[r] > 0) {
           double steps = Math.floor((least * wholeUnit[r] - gain[r]) / step[r] + 1e-9) + 1;
           next = Math.min(next, (gain[r] + steps * step[r]) / wholeUnit[r]);
         }
       }
-      return next == Double.POSITIVE_INFINITY ? 0 : Math.max(0, next - least);
+      return Math.max(0, next - least);
     }
 
     /** The same about some of the rows only. */
@@ -361,12 +369,12 @@ abstract sealed class Objective {
       return exactly(sum(a), sum(b), () -> whole(a).compareTo(whole(b)));
     }
 
-    /** One step of a row, if a step is worth the same on all rows. */
+    /** One step of a row, if a step is worth the same on all rows that change. */
     @Override
     double rise(long[] gain, long[] step) {
       double worth = 0;
       for (int r = 0; r < price.length; r++) {
-        if (price[r] > 0) {
+        if (price[r] > 0 && step[r] > 0) {
           double own = step[r] / wholeUnit[r];
           if (worth > 0 && Math.abs(own - worth) > 1e-12 * worth) {
             return 0;
@@ -374,7 +382,7 @@ abstract sealed class Objective {
           worth = own;
         }
       }
-      return worth;
+      return worth > 0 ? worth : Double.POSITIVE_INFINITY;
     }
 
     private double sum(long[] gain) {

@@ -3,6 +3,7 @@ package org.parley.analysis.frontier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,48 @@ class ManyEqualsTest {
     assertThat(nash.value()).isCloseTo(Math.sqrt(28 * 32), within(1e-9));
     List<Integer> first = IntStream.range(0, 25).mapToObj(i -> i < 13 ? 0 : 1).toList();
     assertThat(nash.deal().orElseThrow().outcome()).isEqualTo(first);
+  }
+
+  /** Two parties may be the lowest, with the same second lowest; the third one tells. */
+  @Test
+  void aLevelReachedInTwoWaysIsFollowedInBoth() {
+    BargainingProblem problem = withIdleIssues(3, new double[][] {{1, 5, 6}, {5, 1, 9}}, 0);
+    Solution egalitarian =
+        Solver.of(problem.layout(), Terms.everybody(3).withWork(500_000)).egalitarian(problem);
+    assertThat(egalitarian.deal().orElseThrow().gain()).isEqualTo(List.of(5.0, 1.0, 9.0));
+  }
+
+  @Test
+  void whatARatifierHasComesBeforeTheOrderOfTheFile() {
+    BargainingProblem problem = withIdleIssues(2, new double[][] {{1, 0}, {2, 0}}, 1);
+    Terms terms = Terms.among(List.of(Role.BARGAINS, Role.RATIFIES)).withWork(500_000);
+    Solution nash = Solver.of(problem.layout(), terms).nash(problem);
+    assertThat(nash.status()).isEqualTo(Status.EXACT);
+    assertThat(nash.deal().orElseThrow().gain()).isEqualTo(List.of(2.0, 36.0));
+  }
+
+  /** Its ideal is what it always has. */
+  @Test
+  void aPartyToWhichEverythingIsTheSame() {
+    BargainingProblem problem = withIdleIssues(3, new double[][] {{1, 0, 0}, {2, 0, 0}}, 1);
+    Terms terms = Terms.everybody(3).withWork(500_000);
+    Solution solution = Solver.of(problem.layout(), terms).kalaiSmorodinsky(problem);
+    assertThat(solution.status()).isEqualTo(Status.EXACT);
+    assertThat(solution.deal().orElseThrow().gain()).isEqualTo(List.of(2.0, 36.0, 0.0));
+  }
+
+  /**
+   * An issue that matters, and twelve of four options that matter to the second party at most.
+   *
+   * @param first points by option of the first issue and party
+   * @param step points that each further option of the other issues brings the second party
+   */
+  private static BargainingProblem withIdleIssues(int parties, double[][] first, double step) {
+    int[] options = new int[13];
+    Arrays.fill(options, 4);
+    options[0] = first.length;
+    PlainTables.Points points = (p, i, k) -> i == 0 ? first[k][p] : p == 1 ? step * k : 0;
+    return PlainTables.of(parties, options, 0, points).likely();
   }
 
   private static BargainingProblem divide(int issues, int options) {
