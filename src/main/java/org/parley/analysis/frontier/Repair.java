@@ -11,7 +11,8 @@ import org.parley.model.BargainingProblem;
  * @param issues the issues changed, in order; those on which the text settles nothing are not among
  *     them
  * @param deal the repaired package; empty if there is none
- * @param cost number of issues changed, or points that the named party loses against the text
+ * @param cost number of issues changed, or points that the named party loses against the text, 0 if
+ *     it gains
  * @param gap proven: no repair costs less than {@code cost - gap}
  * @param reason why there is none, or why it is only bounded; empty if exact
  */
@@ -46,8 +47,16 @@ public record Repair(
   }
 
   /**
-   * Fewest points lost by one party against the text; among equals the fewest issues changed. A
-   * negative cost is a gain.
+   * Fewest points lost by one party against the text; among equals the fewest issues changed, and
+   * among those the largest Nash value, as in {@link #smallest}.
+   *
+   * <p>The cost is what the text is worth to the party minus what the repaired package is worth to
+   * it, with linkages and with the options filled in, and 0 if that is less: a repair from which
+   * the party gains costs it nothing, however much it gains. So among repairs that do not harm the
+   * party the one that changes least is found, not the one that favours it most.
+   *
+   * @param text as in {@link #smallest}: what it leaves open counts as any option with the same
+   *     chance, so that an option filled in may cost the party something as well
    */
   public static Repair cheapestFor(
       BargainingProblem problem, Terms terms, int[] text, Goal goal, int party) {

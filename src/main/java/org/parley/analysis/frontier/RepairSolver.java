@@ -13,6 +13,7 @@ import org.parley.model.Layout;
  * as if it were a party's points.
  */
 final class RepairSolver {
+  private static final double SAME = 1e-3; // units; sums of doubles are no further off
 
   private final Terms terms;
   private final int[] text;
@@ -45,59 +46,86 @@ final class RepairSolver {
   }
 
   Repair smallest() {
-    return repair(row(kept), product());
-  }
-
-  Repair cheapestFor(int party) {
-    return repair(row(party), row(kept));
-  }
-
-  /** The best by one objective; among the equally good the best by another. */
-  private Repair repair(Objective.Sum first, Objective second) {
     if (!space.structure.obstacle.isEmpty()) {
       return none(space.structure.obstacle);
     }
-    int row = first.isAbout(kept) ? kept : only(first);
-    Found found = search(first, floors, List.of(), row);
-    if (found.isEmpty()) {
-      return none(
-          found.complete()
-              ? "no package reaches the goal"
-              : "no package that reaches the goal was found, and the search was stopped");
+    Found fewest = search(row(kept), floors, List.of(), kept);
+    if (fewest.isEmpty()) {
+      return none(fewest);
     }
-    long[] asGood = floors.clone();
-    asGood[row] = Math.max(asGood[row], found.best().gain[row]);
-    Found better = search(second, asGood, List.of(found.best().chosen), -1);
-    boolean use = !better.isEmpty() && (second instanceof Objective.Sum || better.value() > 0);
-    return repair(found, use ? better.best() : found.best(), row, use && !better.complete());
+    Choice choice = among(fewest, floors);
+    double most = choice.entry.gain[kept];
+    double gap = fewest.complete() ? 0 : Math.max(0, fewest.bound() - most);
+    return repair(choice, settled - most, gap, fewest.complete());
   }
 
-  private int only(Objective.Sum sum) {
-    for (int r = 0; r < space.parties; r++) {
-      if (sum.isAbout(r)) {
-        return r;
-      }
+  /** Looks for what costs the party nothing first: that is a search for the fewest changes. */
+  Repair cheapestFor(int party) {
+    if (!space.structure.obstacle.isEmpty()) {
+      return none(space.structure.obstacle);
     }
-    throw new IllegalStateException("a sum is about some row");
+    long unharmed = atLeast(textGain[party]);
+    long[] needed = raised(party, unharmed);
+    Found fewest = search(row(kept), needed, List.of(), kept);
+    if (!fewest.isEmpty()) {
+      return repair(among(fewest, needed), 0, 0, true);
+    }
+    Found most = search(row(party), floors, List.of(), party);
+    if (most.isEmpty()) {
+      return none(most);
+    }
+    needed = raised(party, Math.min(unharmed, most.best().gain[party]));
+    fewest = search(row(kept), needed, List.of(most.best().chosen), kept);
+    Choice choice = among(fewest.isEmpty() ? most : fewest, needed);
+    double cost = cost(party, choice.entry.gain[party] / space.scale[party]);
+    double least = most.complete() ? cost : Math.min(cost, cost(party, most.bound()));
+    return repair(choice, cost, cost - least, cost == least);
   }
 
-  private Repair repair(Found found, Kept.Entry entry, int row, boolean secondStopped) {
-    int[] outcome = space.structure.outcome(entry.chosen);
+  /** Points that a party loses against the text; 0 if it gains. */
+  private double cost(int party, double gain) {
+    double cost = textGain[party] / space.scale[party] - gain;
+    return cost > SAME / space.scale[party] ? cost : 0;
+  }
+
+  /** The floors of the goal, with one row's raised. */
+  private long[] raised(int row, long least) {
+    long[] needed = floors.clone();
+    needed[row] = Math.max(needed[row], least);
+    return needed;
+  }
+
+  /**
+   * A repair found.
+   *
+   * @param open whether the search among those of the same cost was stopped
+   */
+  private record Choice(Kept.Entry entry, boolean open) {}
+
+  /** Of the repairs with as few changes the one with the largest Nash product. */
+  private Choice among(Found fewest, long[] needed) {
+    long[] asFew = needed.clone();
+    asFew[kept] = fewest.best().gain[kept];
+    Found nash = search(product(), asFew, List.of(fewest.best().chosen), -1);
+    boolean use = !nash.isEmpty() && nash.value() > 0;
+    return new Choice(
+        use ? nash.best() : fewest.best(), !fewest.complete() || (use && !nash.complete()));
+  }
+
+  private Repair repair(Choice choice, double cost, double gap, boolean proven) {
+    int[] outcome = space.structure.outcome(choice.entry.chosen);
     List<Integer> changed = new ArrayList<>();
     for (int i = 0; i < outcome.length; i++) {
       if (text[i] >= 0 && text[i] != outcome[i]) {
         changed.add(i);
       }
     }
-    double best = found.best().gain[row];
-    double cost = row == kept ? settled - best : (textGain[row] - best) / space.scale[row];
-    double gap = found.complete() ? 0 : Math.max(0, found.bound() - best / space.scale[row]);
     String reason =
-        !found.complete()
+        !proven
             ? "the search was stopped; the gap is proven"
-            : secondStopped ? "another repair of the same cost may be better otherwise" : "";
+            : choice.open ? "another repair of the same cost may be better otherwise" : "";
     return new Repair(
-        found.complete() ? Status.EXACT : Status.BOUNDED,
+        proven ? Status.EXACT : Status.BOUNDED,
         changed,
         Optional.of(deal(outcome)),
         cost,
@@ -108,6 +136,13 @@ final class RepairSolver {
   private Deal deal(int[] outcome) {
     Deal wide = space.deal(outcome);
     return new Deal(wide.outcome(), wide.utility().subList(0, kept), wide.gain().subList(0, kept));
+  }
+
+  private static Repair none(Found found) {
+    return none(
+        found.complete()
+            ? "no package reaches the goal"
+            : "no package that reaches the goal was found, and the search was stopped");
   }
 
   private static Repair none(String reason) {
@@ -163,7 +198,13 @@ final class RepairSolver {
   /** The least whole number above one that may be off in its last digits. */
   private static long above(double units) {
     double near = Math.rint(units);
-    return (long) (Math.abs(units - near) < 1e-3 ? near : Math.floor(units)) + 1;
+    return (long) (Math.abs(units - near) < SAME ? near : Math.floor(units)) + 1;
+  }
+
+  /** The least whole number not below one that may be off in its last digits. */
+  private static long atLeast(double units) {
+    double near = Math.rint(units);
+    return (long) (Math.abs(units - near) < SAME ? near : Math.ceil(units));
   }
 
   /** What the text is worth: options that it does not settle are equally likely. */

@@ -54,24 +54,23 @@ class RepairTest {
     Case c = new Case(seed, goal);
     int party = seed % c.problem.layout().parties();
     Repair repair = Repair.cheapestFor(c.problem, c.terms, c.text, goal, party);
-    double most =
-        c.reaching().stream()
-            .mapToDouble(x -> c.problem.utility(party, x))
-            .max()
-            .orElse(Double.NaN);
-    if (Double.isNaN(most)) {
+    double least =
+        c.reaching().stream().mapToDouble(x -> c.cost(party, x)).min().orElse(Double.NaN);
+    if (Double.isNaN(least)) {
       assertNone(repair);
       return;
     }
-    assertThat(repair.cost()).as("seed " + seed).isCloseTo(c.worth[party] - most, within(1e-8));
+    assertThat(repair.status()).isEqualTo(Status.EXACT);
+    assertThat(repair.cost()).as("seed " + seed).isCloseTo(least, within(1e-8));
+    assertThat(c.cost(party, outcome(repair))).as("seed " + seed).isCloseTo(least, within(1e-8));
     c.assertReaches(repair);
-    int fewest =
-        c.reaching().stream()
-            .filter(x -> c.problem.utility(party, x) > most - 1e-9)
-            .mapToInt(c::changes)
-            .min()
-            .orElse(-1);
+    List<int[]> cheapest =
+        c.reaching().stream().filter(x -> c.cost(party, x) < least + 1e-9).toList();
+    int fewest = cheapest.stream().mapToInt(c::changes).min().orElse(-1);
     assertThat(repair.issues()).as("seed " + seed).hasSize(fewest);
+    double nash =
+        cheapest.stream().filter(x -> c.changes(x) == fewest).mapToDouble(c::nash).max().orElse(0);
+    assertThat(c.nash(outcome(repair))).as("seed " + seed).isCloseTo(nash, within(1e-7 * nash));
   }
 
   private static void assertNone(Repair repair) {
@@ -84,7 +83,7 @@ class RepairTest {
     return repair.deal().orElseThrow().outcome().stream().mapToInt(o -> o).toArray();
   }
 
-  /** A random problem and a random text, of which every fifth issue is unsettled. */
+  /** A random problem, roles, and a random text, of which every fifth issue is unsettled. */
   private static final class Case {
     final BargainingProblem problem;
     final Terms terms;
@@ -95,12 +94,16 @@ class RepairTest {
     Case(int seed, Repair.Goal goal) {
       Random random = new Random(seed);
       problem = RandomTables.of(seed).likely();
-      terms = Terms.everybody(problem.layout().parties());
+      int parties = problem.layout().parties();
+      terms =
+          seed % 2 == 0
+              ? Terms.everybody(parties)
+              : Terms.among(ZoneTest.roles(new Random(seed), parties));
       text = new int[problem.layout().issues()];
       Arrays.setAll(
           text, i -> random.nextInt(5) == 0 ? -1 : random.nextInt(problem.layout().options(i)));
       Listing listing = new Listing(problem, terms);
-      worth = new double[problem.layout().parties()];
+      worth = new double[parties];
       List<int[]> readings = listing.packages().stream().filter(x -> changes(x) == 0).toList();
       for (int p = 0; p < worth.length; p++) {
         int party = p;
@@ -119,7 +122,8 @@ class RepairTest {
 
     private boolean isBetter(int[] x) {
       for (int p = 0; p < worth.length; p++) {
-        if (problem.utility(p, x) < worth[p] + 1e-9) {
+        boolean consents = terms.roles().get(p).consents();
+        if (consents && problem.utility(p, x) < worth[p] + 1e-9) {
           return false;
         }
       }
@@ -134,10 +138,14 @@ class RepairTest {
       return changes;
     }
 
+    double cost(int party, int[] x) {
+      return Math.max(0, worth[party] - problem.utility(party, x));
+    }
+
     double nash(int[] x) {
       double product = 1;
       for (int p = 0; p < worth.length; p++) {
-        product *= Math.max(0, problem.gain(p, x));
+        product *= terms.roles().get(p) == Role.BARGAINS ? Math.max(0, problem.gain(p, x)) : 1;
       }
       return product < 1e-9 ? 0 : product;
     }
