@@ -65,7 +65,7 @@ public final class SolvedSample {
   private static final List<String> TEXTS = List.of("draft", "deal");
   private static final SolveQuestion QUESTION =
       SolveQuestion.of(MEADOW, BY_SEATS, 1, 1)
-          .about(TEXTS, List.of("ann"), List.of(new Pair("ann", "bob")));
+          .about(TEXTS, List.of("ann", "bob"), List.of(new Pair("ann", "bob")));
 
   /** Of Ann's larger gain: 10 + 5 share to 24 - 10 share is as 22 to 41.2. */
   private static final double KS_SHARE = (24 * 22 - 10 * 41.2) / (10 * 22 + 5 * 41.2);
@@ -76,7 +76,7 @@ public final class SolvedSample {
 
   private SolvedSample() {}
 
-  /** With repairs at least cost to Ann, and trades from the text "draft". */
+  /** With repairs at least cost to Ann and to Bob, and trades from the text "draft". */
   public static Solved solved() {
     return new Solved(QUESTION, prospect(), frontier(), spreads(), details());
   }
@@ -245,7 +245,11 @@ public final class SolvedSample {
   private static List<TextDetail> details() {
     return List.of(
         new TextDetail(
-            "draft", zone(0), never(), List.of(ann(cost(15, 0, 1, 2), never())), List.of(trades())),
+            "draft",
+            zone(0),
+            never(),
+            List.of(ann(cost(15, 0, 1, 2), never()), bob(nothing(), never())),
+            List.of(trades())),
         new TextDetail("deal", zone(1), never(), List.of(ann(free(EVEN), never())), List.of()));
   }
 
@@ -256,6 +260,16 @@ public final class SolvedSample {
 
   private static Cheapest ann(Repair acceptable, Repair better) {
     return new Cheapest(0, acceptable, better);
+  }
+
+  private static Cheapest bob(Repair acceptable, Repair better) {
+    return new Cheapest(1, acceptable, better);
+  }
+
+  /** The two changes bring Bob from 0 to 34 points. */
+  private static Repair nothing() {
+    Repair r = twoChanges();
+    return new Repair(r.status(), r.issues(), r.deal(), 0, 0, "");
   }
 
   /** Gate a to b costs Ann 5 and term b to c brings her 15; Bob has 10 more from the gate. */

@@ -97,21 +97,47 @@ record RepairBlocks(Outlook outlook) {
     for (TextDetail.Cheapest cheapest : detail.cheapest()) {
       String party = outlook.parties().get(cheapest.party()).name();
       String all = outlook.deciders();
-      boolean needed = count(text.nearest()) > 0;
-      if (needed && differs(cheapest.acceptable(), text.nearest())) {
-        Repair repair = cheapest.acceptable();
-        blocks.addAll(blocks(text, repair, "acceptable to " + all, cost(repair, party)));
+      if (count(text.nearest()) > 0) {
+        String goal = "acceptable to " + all;
+        blocks.addAll(cheapest(text, cheapest.acceptable(), text.nearest(), goal, party));
       }
-      if (differs(cheapest.better(), detail.better())) {
-        Repair repair = cheapest.better();
-        blocks.addAll(blocks(text, repair, "better for " + all, cost(repair, party)));
+      boolean consents =
+          outlook.selection().terms().roles().get(cheapest.party()).consents(); // then it gains
+      if (!consents || differs(cheapest.better(), detail.better())) {
+        String goal = "better for " + all;
+        blocks.addAll(cheapest(text, cheapest.better(), detail.better(), goal, party));
       }
     }
     return blocks;
   }
 
+  /** The repair that costs a party least, or that it is the one told before. */
+  private List<Block> cheapest(
+      TextProspect text, Repair repair, Repair told, String goal, String party) {
+    if (differs(repair, told)) {
+      return blocks(text, repair, goal, cost(repair, party));
+    }
+    if (repair.deal().isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        new Paragraph(
+            "To make %s %s with the fewest changes %s."
+                .formatted(text.variant().title(), goal, price(repair, party))));
+  }
+
   private static boolean differs(Repair repair, Repair told) {
     return !repair.deal().equals(told.deal());
+  }
+
+  private static String price(Repair repair, String party) {
+    if (repair.cost() <= 0) {
+      return "costs " + party + " nothing";
+    }
+    String points = Words.plain(repair.cost());
+    return repair.status() == Status.EXACT
+        ? "costs %s %s points, and no other change less".formatted(party, points)
+        : "costs %s %s points".formatted(party, points);
   }
 
   private static String cost(Repair repair, String party) {

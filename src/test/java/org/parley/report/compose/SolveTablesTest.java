@@ -61,7 +61,7 @@ class SolveTablesTest {
             "frontier",
             "variant",
             "repair")
-        .hasSize(3 * (1 + 4 + 3 + 6 + 5 + 9 + 3 + 3 + 2 + 2 * 2) - 2 * 4);
+        .hasSize(3 * (1 + 4 + 3 + 6 + 5 + 9 + 3 + 3 + 2 + 3 * 2) - 2 * 5);
     assertThat(row("lottery", "nash", "ann").getField("gain")).isEqualTo("11.0");
     assertThat(row("lotteryPackage", "nash", "ann").getField("chance")).isEqualTo("0.8");
     assertThat(row("noDeal", "noDeal", "cyd").getField("utility")).isEqualTo("50.0");
