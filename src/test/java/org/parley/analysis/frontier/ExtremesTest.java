@@ -174,8 +174,7 @@ class ExtremesTest {
   /** Points for every pair of neighbours around a table, some of them below zero. */
   private static Tables cycle(long seed, int issues) {
     Random random = new Random(seed);
-    Tables tables =
-        drawn(seed, 3, issues, 3, v -> v).noDeal(issues * 40, issues * 45, issues * 35);
+    Tables tables = drawn(seed, 3, issues, 3, v -> v).noDeal(issues * 40, issues * 45, issues * 35);
     for (int i = 0; i < issues; i++) {
       double[] points = random.ints(3, -30, 31).mapToDouble(v -> v).toArray();
       tables.linkage(points, on(i, random.nextInt(3)), on((i + 1) % issues, random.nextInt(3)));
@@ -310,8 +309,7 @@ class ExtremesTest {
   void cheapestRepairsCostAsLittleAsAnyOfTheList(Case some) {
     ExactListing listing = some.listing;
     int[] text = new int[some.problem.layout().issues()];
-    Repair repair =
-        Repair.cheapestFor(some.problem, some.terms, text, Repair.Goal.ACCEPTABLE, 0);
+    Repair repair = Repair.cheapestFor(some.problem, some.terms, text, Repair.Goal.ACCEPTABLE, 0);
     if (listing.agreeable().isEmpty()) {
       assertThat(repair.status()).isEqualTo(Status.NONE);
       return;
@@ -380,7 +378,6 @@ class ExtremesTest {
     }
     return after;
   }
-
 
   private static Stream<Tables> impossible() {
     Tables table = drawn(1, 2, 3, 2, v -> v);
@@ -506,7 +503,9 @@ class ExtremesTest {
     return points;
   }
 
-  /** Half of the packages are above the middle, by symmetry; 10^477 are more than a double holds. */
+  /**
+   * Half of the packages are above the middle, by symmetry; 10^477 are more than a double holds.
+   */
   @Test
   void halfOfTenToTheFourHundredAndSeventySeven() {
     Random random = new Random(1);
@@ -536,7 +535,9 @@ class ExtremesTest {
     return tables;
   }
 
-  /** Of two hundred issues, all go to whom they matter more; one has a last option a hair better. */
+  /**
+   * Of two hundred issues, all go to whom they matter more; one has a last option a hair better.
+   */
   @ParameterizedTest
   @ValueSource(doubles = {1, 1e-6, 1e-9, 1e-12})
   void twoHundredIssuesGoToThoseWhoCareMore(double hair) {
@@ -664,5 +665,4 @@ class ExtremesTest {
     assertThat(CertificateCheck.nash(problem, terms, solutions.nash())).isEmpty();
     assertThat(CertificateCheck.egalitarian(problem, terms, solutions.egalitarian())).isEmpty();
   }
-
 }
