@@ -2,7 +2,6 @@ package org.parley.analysis.frontier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.assertj.core.api.Assertions.withinPercentage;
 import static org.parley.Tables.on;
 
 import java.math.BigDecimal;
@@ -160,15 +159,11 @@ class ExtremesTest {
     return tables;
   }
 
+  /** Both want the last of 64 options, which one of them may not sign. */
   private static Tables lastRefused() {
-    return Tables.among(2)
-        .issue(rising(64), rising(64))
-        .issue(new double[] {0, 3}, new double[] {4, 0})
-        .redLine(1, on(0, 63));
-  }
-
-  private static double[] rising(int v) {
-    return new double[] {v, v};
+    double[][] rising = new double[64][];
+    Arrays.setAll(rising, k -> worths(k, k));
+    return Tables.among(2).issue(rising).issue(worths(0, 3), worths(4, 0)).redLine(1, on(0, 63));
   }
 
   /** Points for every pair of neighbours around a table, some of them below zero. */
@@ -456,28 +451,32 @@ class ExtremesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 640, 641, 700, 1279, 1280, 1281})
+  @ValueSource(ints = {640, 1279, 1281})
   void countsOfTenToTheThreeHundredAndFive(int noDeal) {
     BigInteger expected =
         Arrays.stream(trinomial(640)).skip(noDeal).reduce(BigInteger.ZERO, BigInteger::add);
-    Zone zone = Zone.of(ladders(640, noDeal).problem(), Terms.everybody(1), ZoneTest.random());
+    BigInteger all = BigInteger.valueOf(3).pow(640);
+    BargainingProblem problem = ladders(640, noDeal).problem();
+    Terms terms = Terms.everybody(1);
+    Zone zone = Zone.of(problem, terms.withWork(4 * Terms.WORK), ZoneTest.random());
     assertThat(zone.status()).isEqualTo(Status.EXACT);
-    assertThat(zone.outcomes()).isEqualTo(BigInteger.valueOf(3).pow(640));
+    assertThat(zone.outcomes()).isEqualTo(all);
     assertThat(zone.agreeable()).isEqualTo(expected);
+    Zone sample = Zone.of(problem, terms, ZoneTest.random());
+    assertThat(quotient(expected, all)).isBetween(sample.low(), sample.high());
   }
 
   @Test
   void theSpreadOfTenToTheThreeHundredAndFive() {
     Spread spread = Spread.of(ladders(640, 0).problem(), 0);
-    BigDecimal all = new BigDecimal(BigInteger.valueOf(3).pow(640));
+    BigInteger all = BigInteger.valueOf(3).pow(640);
     BigInteger[] counts = trinomial(640);
     assertThat(spread.width()).isEqualTo(10);
     assertThat(spread.mean()).isCloseTo(640, within(1e-9));
     for (int bin = 0; bin < 128; bin++) {
       BigInteger inside =
           Arrays.stream(counts, 10 * bin, 10 * bin + 10).reduce(BigInteger.ZERO, BigInteger::add);
-      double share = new BigDecimal(inside).divide(all, MathContext.DECIMAL128).doubleValue();
-      assertThat(spread.shares().get(bin)).isCloseTo(share, within(1e-12));
+      assertThat(spread.shares().get(bin)).isCloseTo(quotient(inside, all), within(1e-12));
     }
   }
 
@@ -486,7 +485,7 @@ class ExtremesTest {
   void anyPackageOfTenToTheThreeHundredAndFiveWillDo() {
     Tables tables = Tables.among(3);
     IntStream.range(0, 640)
-        .forEach(i -> tables.issue(same(0, 1, 0), same(1, 2, 5), same(0.5, 1.5, 5)));
+        .forEach(i -> tables.issue(worths(0, 1, 0), worths(1, 2, 5), worths(0.5, 1.5, 5)));
     BargainingProblem problem = tables.problem();
     Zone zone = Zone.of(problem, Terms.everybody(3), ZoneTest.random());
     assertThat(zone.agreeable()).isEqualTo(BigInteger.valueOf(3).pow(640));
@@ -499,38 +498,45 @@ class ExtremesTest {
     assertThat(Frontier.of(problem, Terms.everybody(3), 1).points()).hasSize(1);
   }
 
-  private static double[] same(double... points) {
+  private static double[] worths(double... points) {
     return points;
   }
 
   /**
-   * Half of the packages are above the middle, by symmetry; 10^477 are more than a double holds.
+   * <<<<<<< HEAD Half of the packages are above the middle, by symmetry; 10^477 are more than a
+   * double holds. ======= Half of the packages are above the middle, by symmetry; 10^334 are more
+   * than a double holds. >>>>>>> d9a6571 (ExtremesTest: 64 options where it says so; explicit
+   * conversions)
    */
   @Test
-  void halfOfTenToTheFourHundredAndSeventySeven() {
+  void halfOfTenToTheThreeHundredAndThirtyFour() {
     Random random = new Random(1);
     Tables tables = Tables.among(2);
     double middle = 0;
-    for (int i = 0; i < 1000; i++) {
+    for (int i = 0; i < 700; i++) {
       double points = random.nextInt(1, 1_000_000) / 1e6;
       middle += points;
-      tables.issue(same(0, 5), same(points, 5), same(2 * points, 5));
+      tables.issue(worths(0, 5), worths(points, 5), worths(2 * points, 5));
     }
-    BargainingProblem problem = tables.noDeal(middle, 1000).problem();
+    BargainingProblem problem = tables.noDeal(middle, 700).problem();
     Zone zone = Zone.of(problem, Terms.everybody(2), ZoneTest.random());
-    assertThat(zone.outcomes()).isEqualTo(BigInteger.valueOf(3).pow(1000));
-    assertThat(zone.low()).isLessThanOrEqualTo(0.5001);
-    assertThat(zone.high()).isBetween(0.4999, 0.51);
-    assertThat(new BigDecimal(zone.agreeable().shiftLeft(1)))
-        .isCloseTo(new BigDecimal(zone.outcomes()), withinPercentage(1));
+    assertThat(zone.outcomes()).isEqualTo(BigInteger.valueOf(3).pow(700));
+    assertThat(zone.status()).isEqualTo(Status.ESTIMATED);
+    assertThat(0.5).isBetween(zone.low(), zone.high());
+    assertThat(zone.high() - zone.low()).isLessThan(0.02);
+    assertThat(quotient(zone.agreeable(), zone.outcomes())).isCloseTo(zone.share(), within(1e-12));
+  }
+
+  private static double quotient(BigInteger part, BigInteger whole) {
+    return new BigDecimal(part).divide(new BigDecimal(whole), MathContext.DECIMAL128).doubleValue();
   }
 
   /** Issues that one party cares for three times as much as the other, by turns. */
   private static Tables turns(int issues) {
-    Tables tables = Tables.among(2).noDeal(issues, issues);
+    Tables tables = Tables.among(2);
     for (int i = 0; i < issues; i++) {
       double first = i % 2 == 0 ? 3 : 1;
-      tables.issue(same(first, 0), same(0, 4 - first));
+      tables.issue(worths(first, 0), worths(0, 4 - first));
     }
     return tables;
   }
@@ -542,14 +548,13 @@ class ExtremesTest {
   @ValueSource(doubles = {1, 1e-6, 1e-9, 1e-12})
   void twoHundredIssuesGoToThoseWhoCareMore(double hair) {
     BargainingProblem problem = turns(200).withOption(136, 3 + hair, 0).problem();
-    BigDecimal hundred = BigDecimal.valueOf(100);
+    BigDecimal each = BigDecimal.valueOf(300);
     for (Solution solution : all(Solutions.of(problem, Terms.everybody(2)))) {
       assertThat(solution.status()).isEqualTo(Status.EXACT);
       assertThat(outcome(solution))
           .isEqualTo(IntStream.range(0, 200).mapToObj(i -> i == 136 ? 2 : i % 2).toList());
       assertEach(
-          solution.deal().orElseThrow().gain(),
-          List.of(hundred.add(BigDecimal.valueOf(hair)), hundred));
+          solution.deal().orElseThrow().gain(), List.of(each.add(BigDecimal.valueOf(hair)), each));
     }
   }
 
@@ -577,7 +582,7 @@ class ExtremesTest {
   void tradesOfTwoHundredIssues() {
     Tables tables = Tables.among(2);
     for (int i = 0; i < 200; i++) {
-      tables.issue(same(1, 1), i % 2 == 0 ? same(4, 0) : same(0, 4));
+      tables.issue(worths(1, 1), i % 2 == 0 ? worths(4, 0) : worths(0, 4));
     }
     List<Logroll> trades =
         Logroll.of(tables.problem(), Terms.everybody(2), new int[200], 0, 1, PLENTY);
@@ -593,7 +598,7 @@ class ExtremesTest {
   @Test
   void twoHundredIssuesUnderRulesInAChain() {
     Tables tables = Tables.among(1);
-    IntStream.range(0, 200).forEach(i -> tables.issue(same(0.5), same(0.5)));
+    IntStream.range(0, 200).forEach(i -> tables.issue(worths(0.5), worths(0.5)));
     IntStream.range(1, 200).forEach(i -> tables.rule(on(i - 1, 0), on(i, 0)));
     BargainingProblem problem = tables.noDeal(100).problem();
     BigInteger last = BigInteger.ONE;
@@ -614,7 +619,7 @@ class ExtremesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5})
+  @ValueSource(longs = {1, 2, 3})
   void twoHundredIssuesWithLinkagesInAChain(long seed) {
     long[][] points = new long[200][];
     long[][] bonus = new long[200][];
@@ -634,9 +639,10 @@ class ExtremesTest {
     for (int i = 0; i < points.length; i++) {
       points[i] = random.longs(3, 0, 100).toArray();
       bonus[i] = random.longs(3, -60, 61).toArray();
-      tables.issue(Arrays.stream(points[i]).mapToObj(v -> same(v)).toArray(double[][]::new));
+      tables.issue(
+          Arrays.stream(points[i]).mapToObj(v -> worths((double) v)).toArray(double[][]::new));
       for (int k = 0; i > 0 && k < 3; k++) {
-        tables.linkage(same(bonus[i][k]), on(i - 1, 1), on(i, k));
+        tables.linkage(worths((double) bonus[i][k]), on(i - 1, 1), on(i, k));
       }
     }
     return tables;
@@ -658,7 +664,7 @@ class ExtremesTest {
 
   @Test
   void twoHundredTiedIssuesOfTwoPartiesAreProven() {
-    BargainingProblem problem = Opposed.Kind.of(200, 2).tied(100, 30, 5).problem(4);
+    BargainingProblem problem = Opposed.Kind.of(200, 2).tied(40, 10, 5).problem(4);
     Terms terms = Terms.everybody(2);
     Solutions solutions = Solutions.of(problem, terms);
     assertThat(all(solutions)).allMatch(s -> s.status() == Status.EXACT);
