@@ -37,16 +37,20 @@ final class MeetInTheMiddle {
    * The count, or empty if it would take too much work.
    *
    * <p>Up to some 10^12 packages, or if points are so round that there are few different sums, it
-   * may look at twice as many sums as is work; otherwise at a hundredth of that, which is enough
-   * where hardly a package gets there.
+   * may look at twice as many sums as is work; otherwise at a hundredth of that if few packages are
+   * expected to get there, which is enough where hardly one does, or at none.
    *
    * @param packages at least as many as can be counted
    * @param work see {@link Terms#work}
+   * @param few whether few of them may get there
    */
-  static Optional<BigInteger> count(Columns columns, BigInteger packages, long work) {
+  static Optional<BigInteger> count(Columns columns, BigInteger packages, long work, boolean few) {
     List<Integer> order = IssueRow.order(columns);
     boolean promising =
         packages.compareTo(TRACTABLE) <= 0 || sums(columns, order, packages) <= work;
+    if (!promising && !few) {
+      return Optional.empty();
+    }
     BigInteger known = BigInteger.ZERO;
     BigInteger product = BigInteger.ONE;
     long left = promising ? 2 * work : work / 100;

@@ -47,9 +47,22 @@ final class SampledCount {
   static PackageCount of(
       Columns columns, BigInteger most, long work, UniformRandomProvider random) {
     TiltedLaw tightest = TiltSearch.smallest(columns);
-    if (isNone(columns, tightest)) {
-      return PackageCount.exactly(BigInteger.ZERO);
-    }
+    return isNone(columns, tightest)
+        ? PackageCount.exactly(BigInteger.ZERO)
+        : of(columns, tightest, most, work, random);
+  }
+
+  /**
+   * The estimate, where it is not proven that there is none.
+   *
+   * @param tightest the law with the smallest total
+   */
+  static PackageCount of(
+      Columns columns,
+      TiltedLaw tightest,
+      BigInteger most,
+      long work,
+      UniformRandomProvider random) {
     TiltedLaw law = Pilot.tuned(columns, tightest, random);
     SampleBlock block = new SampleBlock(columns, law, random);
     SampledCount counting = new SampledCount(block, law.logTotal);
@@ -58,7 +71,7 @@ final class SampledCount {
   }
 
   /** Whether the bound on the number of packages is below 1, and holds for loose ties too. */
-  private static boolean isNone(Columns columns, TiltedLaw tightest) {
+  static boolean isNone(Columns columns, TiltedLaw tightest) {
     return tightest.logTotal + tightest.rounding < NOTHING
         && columns.structure.loose.stream().noneMatch(columns::counts);
   }

@@ -37,6 +37,12 @@ public record Zone(
   /** More units than any gain has, see {@link Space}. */
   private static final double UNREACHABLE = 1L << 53;
 
+  /**
+   * Logarithm of a bound on the number of agreeable packages, from where on their number is not
+   * tried exactly unless points are round: about 10^13.
+   */
+  private static final double MANY = 30;
+
   /** Packages at least as good as no deal. */
   public static Zone of(BargainingProblem problem, Terms terms, UniformRandomProvider random) {
     List<Double> anything =
@@ -77,7 +83,7 @@ public record Zone(
     List<Role> watching = Collections.nCopies(problem.layout().parties(), Role.WATCHES);
     Columns none = Columns.of(Space.of(problem, watching), new int[0], new long[0]);
     return PermittedCount.of(none.structure)
-        .or(() -> MeetInTheMiddle.count(none, outcomes(problem), work))
+        .or(() -> MeetInTheMiddle.count(none, outcomes(problem), work, true))
         .map(PackageCount::exactly)
         .orElseGet(() -> SampledCount.of(none, outcomes(problem), work, random));
   }
@@ -105,8 +111,13 @@ public record Zone(
     if (most.signum() == 0) {
       return PackageCount.exactly(BigInteger.ZERO);
     }
-    return MeetInTheMiddle.count(columns, most, work)
+    TiltedLaw tightest = TiltSearch.smallest(columns);
+    if (SampledCount.isNone(columns, tightest)) {
+      return PackageCount.exactly(BigInteger.ZERO);
+    }
+    boolean few = tightest.logTotal < MANY;
+    return MeetInTheMiddle.count(columns, most, work, few)
         .map(PackageCount::exactly)
-        .orElseGet(() -> SampledCount.of(columns, most, work, random));
+        .orElseGet(() -> SampledCount.of(columns, tightest, most, work, random));
   }
 }

@@ -25,7 +25,7 @@ class SampledCountTest {
     for (long seed = 0; counted < CASES; seed++) {
       Columns columns = columns(problem(seed));
       BigInteger most = PermittedCount.of(columns.structure).orElseThrow();
-      BigInteger exact = MeetInTheMiddle.count(columns, most, 1L << 30).orElseThrow();
+      BigInteger exact = MeetInTheMiddle.count(columns, most, 1L << 30, true).orElseThrow();
       if (exact.signum() > 0) {
         PackageCount estimate =
             SampledCount.of(columns, most, LITTLE, RandomStream.of(seed, "test").block(0));
@@ -44,7 +44,7 @@ class SampledCountTest {
   void rulesTooWideForTheTablesAreSampledToo() {
     Columns columns = columns(ZoneProblems.wideRules(10, 3));
     BigInteger all = BigInteger.ONE.shiftLeft(20);
-    BigInteger exact = MeetInTheMiddle.count(columns, all, 1L << 30).orElseThrow();
+    BigInteger exact = MeetInTheMiddle.count(columns, all, 1L << 30, true).orElseThrow();
     PackageCount estimate =
         SampledCount.of(columns, all, LITTLE, RandomStream.of(1, "test").block(0));
     assertThat(covers(estimate, exact)).isTrue();
@@ -62,7 +62,7 @@ class SampledCountTest {
         ZoneProblems.published(new double[][][] {sheet, other}, new double[] {30, 30});
     Columns columns = columns(problem);
     BigInteger all = BigInteger.ONE.shiftLeft(60);
-    BigInteger exact = MeetInTheMiddle.count(columns, all, 1L << 30).orElseThrow();
+    BigInteger exact = MeetInTheMiddle.count(columns, all, 1L << 30, true).orElseThrow();
     PackageCount estimate =
         SampledCount.of(columns, all, LITTLE, RandomStream.of(1, "test").block(0));
     assertThat(covers(estimate, exact)).isTrue();
