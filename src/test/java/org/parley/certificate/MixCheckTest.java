@@ -20,6 +20,7 @@ import org.parley.model.BargainingProblem;
 
 /** Lotteries are worth what they say and proven by their weights; a wrong one is found. */
 class MixCheckTest {
+  private static final List<Role> ROLES = List.of(Role.values());
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3, 4, 5})
@@ -61,7 +62,7 @@ class MixCheckTest {
     Random random = new Random(seed);
     List<Role> roles = new ArrayList<>(Collections.nCopies(parties, Role.BARGAINS));
     for (int p = 2; p < parties && seed % 2 == 0; p++) {
-      roles.set(p, Role.values()[random.nextInt(3)]);
+      roles.set(p, ROLES.get(random.nextInt(3)));
     }
     List<Double> weights =
         random.ints(parties, 1, 5).mapToObj(w -> seed % 5 == 0 ? w / 2.0 : 1).toList();

@@ -503,10 +503,7 @@ class ExtremesTest {
   }
 
   /**
-   * <<<<<<< HEAD Half of the packages are above the middle, by symmetry; 10^477 are more than a
-   * double holds. ======= Half of the packages are above the middle, by symmetry; 10^334 are more
-   * than a double holds. >>>>>>> d9a6571 (ExtremesTest: 64 options where it says so; explicit
-   * conversions)
+   * Half of the packages are above the middle, by symmetry; 10^334 are more than a double holds.
    */
   @Test
   void halfOfTenToTheThreeHundredAndThirtyFour() {
