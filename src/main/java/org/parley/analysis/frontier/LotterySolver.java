@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /** The solutions of one problem over lotteries. */
 final class LotterySolver {
   private static final double EPS = 1e-9;
+  private static final double LEAST_IDEAL = 1e-6; // less is what rounding lets floors slip by
   private static final double PRECISION = 1e-11;
 
   private final Space space;
@@ -37,14 +38,27 @@ final class LotterySolver {
     if (!reason.isEmpty()) {
       return new Lotteries(Mix.none(reason), Mix.none(reason), Mix.none(reason));
     }
-    double[] ideal = ideal();
+    double[] rational = ideal(floors);
+    double[] ideal = terms.ideal() == Terms.Ideal.ALL ? ideal(noFloors()) : rational;
     double[] ones = new double[rows];
     Arrays.fill(ones, 1);
     Mix egalitarian = least(only(ones, this::isBargaining));
-    double[] unit = only(ideal, r -> isBargaining(r) && ideal[r] > EPS);
-    boolean someGain = Arrays.stream(unit).anyMatch(u -> u > 0);
+    double[] gaining = only(rational, r -> isBargaining(r) && rational[r] > LEAST_IDEAL);
+    double[] unit = only(ideal, r -> isBargaining(r) && ideal[r] > LEAST_IDEAL);
     return new Lotteries(
-        someGain ? nash(unit) : egalitarian, someGain ? least(unit) : egalitarian, egalitarian);
+        isZero(gaining) ? egalitarian : nash(gaining),
+        isZero(unit) ? egalitarian : least(unit),
+        egalitarian);
+  }
+
+  private static boolean isZero(double[] values) {
+    return Arrays.stream(values).allMatch(v -> v == 0);
+  }
+
+  private double[] noFloors() {
+    double[] none = new double[rows];
+    Arrays.fill(none, Double.NEGATIVE_INFINITY);
+    return none;
   }
 
   private String obstacle() {
@@ -58,18 +72,13 @@ final class LotterySolver {
     for (int r = 0; r < rows; r++) {
       unit[r] = terms.roles().get(r).consents() ? 1 : 0;
     }
-    double[] none = new double[rows];
-    Arrays.fill(none, Double.NEGATIVE_INFINITY);
-    Relaxed best = new ColumnLp(Task.overLotteries(space, leastOf(unit), none), oracle).solve(1);
+    Task task = Task.overLotteries(space, leastOf(unit), noFloors());
+    Relaxed best = new ColumnLp(task, oracle).solve(1);
     return best.bound < -EPS ? "no lottery is accepted by all" : "";
   }
 
   /** The largest expected gain of each party. */
-  private double[] ideal() {
-    double[] over = floors.clone();
-    if (terms.ideal() == Terms.Ideal.ALL) {
-      Arrays.fill(over, Double.NEGATIVE_INFINITY);
-    }
+  private double[] ideal(double[] over) {
     double[] ideal = new double[rows];
     for (int r = 0; r < rows; r++) {
       double[] price = new double[rows];

@@ -18,7 +18,7 @@ import java.util.List;
 final class NashRelaxation {
   private static final int MOST_COLUMNS = 200;
   private static final int MOST_STEPS = 60;
-  private static final double FLOOR_OMEGA = 1e-7;
+  private static final double FLOOR_OMEGA = 1e-7; // of the weights together
   private static final double CUSHION = 1e-8; // points, so that a floor can be met exactly
 
   private final Task task;
@@ -43,7 +43,7 @@ final class NashRelaxation {
     shift = new double[rows];
     for (int r = 0; r < rows; r++) {
       boolean floorOnly = !objective.isAbout(r) && task.hasFloor(r);
-      omega[r] = floorOnly ? FLOOR_OMEGA : objective.omega(r);
+      omega[r] = floorOnly ? FLOOR_OMEGA * objective.total() : objective.omega(r);
       shift[r] = floorOnly ? task.floor(r) - CUSHION : 0;
     }
     gain = new double[rows];

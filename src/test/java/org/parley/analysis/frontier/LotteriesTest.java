@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.model.BargainingProblem;
@@ -18,6 +19,29 @@ class LotteriesTest {
     for (int seed = block * 200; seed < (block + 1) * 200; seed++) {
       check(seed);
     }
+  }
+
+  /** The first party could only gain where the second one loses. */
+  @Test
+  void whoCanGainIsTakenFromTheAgreeableWhateverTheIdeal() {
+    PlainTables.Points points = (p, i, k) -> k == 0 ? p : 2 - 5 * p;
+    BargainingProblem problem = PlainTables.of(2, new int[] {2}, 0, points).likely();
+    double[] noDeal = {0, 1};
+    Terms terms = Terms.everybody(2).withIdeal(Terms.Ideal.ALL);
+    Mix nash = Lotteries.of(problem.withNoDeal(noDeal), terms).nash();
+    assertThat(nash.gain()).isEqualTo(List.of(0.0, 0.0));
+    assertThat(nash.shares()).isNotEmpty();
+  }
+
+  /** Only the ratio of weights counts, also where another party merely ratifies. */
+  @Test
+  void smallWeightsAreSolvedAsPrecisely() {
+    PlainTables.Points points = (p, i, k) -> (k + 1) * (p == 0 ? 2 + i : 7 - 3 * k);
+    BargainingProblem problem = PlainTables.of(2, new int[] {3, 3}, 1, points).likely();
+    Terms terms =
+        Terms.among(List.of(Role.BARGAINS, Role.RATIFIES)).withWeights(List.of(1e-6, 1.0));
+    Mix nash = Lotteries.of(problem, terms).nash();
+    assertThat(nash.gap()).isLessThan(1e-4);
   }
 
   private static void check(int seed) {
