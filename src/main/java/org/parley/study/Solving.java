@@ -126,8 +126,11 @@ final class Solving {
     return terms.withWork(Math.min(terms.work(), REPAIR_WORK));
   }
 
+  /** What beats a text most evenly; the text is as good as itself, however its sum is rounded. */
   private Solution ahead(List<Double> utility) {
-    BargainingProblem instead = problem.withNoDeal(utility.stream().mapToDouble(u -> u).toArray());
+    BargainingProblem instead =
+        problem.withNoDeal(
+            utility.stream().mapToDouble(u -> u + BargainingProblem.LEAST_GAIN).toArray());
     return Solver.of(problem.layout(), terms).egalitarian(instead);
   }
 

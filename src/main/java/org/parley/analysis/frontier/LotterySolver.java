@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 /** The solutions of one problem over lotteries. */
 final class LotterySolver {
+  private static final double LARGEST_GAP = 1e-6; // of the value, in a lottery called exact
   private static final double EPS = 1e-9;
   private static final double LEAST_IDEAL = 1e-6; // less is what rounding lets floors slip by
   private static final double PRECISION = 1e-11;
@@ -203,15 +204,17 @@ final class LotterySolver {
       }
     }
     double value = objective.value(gain);
+    double gap = Math.max(0, proof.bound - value);
+    boolean exact = gap <= LARGEST_GAP * Math.max(1, Math.abs(value));
     shares.sort(Comparator.comparingDouble(Mix.Share::chance).reversed());
     return new Mix(
-        Status.EXACT,
+        exact ? Status.EXACT : Status.BOUNDED,
         shares,
         Arrays.stream(utility).boxed().toList(),
         Arrays.stream(gain).boxed().toList(),
         value,
-        Math.max(0, proof.bound - value),
+        gap,
         Arrays.stream(proof.weights).boxed().toList(),
-        "");
+        exact ? "" : "rounding left a gap between the lottery and its bound; the gap is proven");
   }
 }

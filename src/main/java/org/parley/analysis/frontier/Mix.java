@@ -12,7 +12,7 @@ import java.util.List;
  * @param value what the solution makes as large as possible, see {@link Lotteries}
  * @param gap proven by the weights: no lottery has a value above {@code value + gap}
  * @param weights the certificate: weights on the parties from which the bound follows
- * @param reason why there is none; empty otherwise
+ * @param reason why there is none, or why it is only bounded; empty if exact
  */
 public record Mix(
     Status status,

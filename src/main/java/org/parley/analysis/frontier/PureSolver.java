@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
  */
 final class PureSolver {
   private static final double LOTTERY_PRECISION = 1e-7;
+  private static final double HAIR = 1e-9; // points
 
   private final Space space;
   private final Terms terms;
@@ -46,16 +47,41 @@ final class PureSolver {
       return Solution.none(space.structure.obstacle);
     }
     Found found = nash(1);
-    if (!found.isEmpty() && found.value() > 0) {
+    if (!isGain(found) && !found.complete() && isAgreeable() && !worstOff().isEmpty()) {
+      agreeable = worstOff().best();
+      found = nash(1);
+    }
+    if (isGain(found)) {
       agreeable = found.best();
       return solution(found, "");
     }
-    return isAgreeable() ? nashOfSome() : noneAgreeable();
+    if (!isAgreeable()) {
+      return noneAgreeable();
+    }
+    return found.complete() ? nashOfSome() : stoppedBefore(found.bound());
+  }
+
+  private static boolean isGain(Found found) {
+    return !found.isEmpty() && found.value() > 0;
+  }
+
+  /** Where no package was found that lets all gain, and none was ruled out. */
+  private Solution stoppedBefore(double bound) {
+    return new Solution(
+        Status.BOUNDED,
+        Optional.of(deal(agreeable)),
+        0,
+        Math.max(0, bound),
+        "the search was stopped before a package was found that lets all parties gain",
+        List.of());
   }
 
   Ranking best(int n) {
     if (!space.structure.obstacle.isEmpty()) {
       return new Ranking(Status.NONE, List.of());
+    }
+    if (n < 1) {
+      throw new IllegalArgumentException("n must be at least 1, not " + n);
     }
     Found found = nash(n);
     List<Deal> deals =
@@ -113,17 +139,19 @@ final class PureSolver {
 
   private Kept.Entry ideal(int party) {
     if (ideal[party] == null) {
-      long[] needed = terms.ideal() == Terms.Ideal.ALL ? noFloors() : floors;
-      Task task = sumTask(points(r -> r == party), needed);
-      Found found =
-          search(
-              task,
-              lottery(task),
-              Kept.ofValue(task, task.lowest(), space.step(party) / space.scale[party]));
+      Found found = most(party, terms.ideal() == Terms.Ideal.ALL ? noFloors() : floors);
       idealsComplete &= found.complete();
       ideal[party] = found.best();
     }
     return ideal[party];
+  }
+
+  /** The most that a party can have; a package that gives it as much, whichever is met first. */
+  private Found most(int party, long[] needed) {
+    Task task = sumTask(points(r -> r == party), needed);
+    long step = space.step(party);
+    double rise = step == 0 ? Double.POSITIVE_INFINITY : step / space.scale[party];
+    return search(task, lottery(task), Kept.ofValue(task, task.lowest(), rise));
   }
 
   private Solution unlessNoneAgreeable(Supplier<Solution> solution) {
@@ -159,7 +187,7 @@ final class PureSolver {
     if (found.isEmpty()) {
       return Solution.none("no package is permitted by the rules");
     }
-    if (found.complete() || found.bound() < 0) {
+    if (found.complete() || found.bound() < -HAIR) {
       return Solution.none(
           String.format(
               Locale.ROOT,
@@ -197,36 +225,53 @@ final class PureSolver {
    * can gain, the others staying at no deal.
    */
   private Solution nashOfSome() {
-    int bargaining = (int) IntStream.range(0, rows).filter(this::isBargaining).count();
-    for (int size = bargaining - 1; size > 0; size--) {
-      Optional<Found> best = bestProduct(size);
-      if (best.isPresent()) {
+    int able = 0;
+    for (int r = 0; r < rows; r++) {
+      able |= isBargaining(r) && canGain(r) ? 1 << r : 0;
+    }
+    for (int size = Integer.bitCount(able); size > 0; size--) {
+      Found best = bestProduct(able, size);
+      if (isGain(best)) {
         return solution(
-            best.get(),
+            best,
             "no package lets all parties gain; the product is that of the %d that can"
                 .formatted(size));
+      }
+      if (!best.complete()) {
+        return stoppedBefore(best.bound());
       }
     }
     return solution(worstOff(), "no package lets any party gain");
   }
 
-  private Optional<Found> bestProduct(int size) {
-    Found best = null;
-    for (int set = 0; set < 1 << rows; set++) {
-      int members = set;
-      if (Integer.bitCount(set) == size
-          && IntStream.range(0, rows).allMatch(r -> (members >>> r & 1) == 0 || isBargaining(r))) {
-        Task task = new Task(space, product(r -> (members >>> r & 1) != 0), floors);
-        Relaxed relaxed =
-            new NashRelaxation(task, oracle).solve(List.of(), new double[0], LOTTERY_PRECISION);
-        Found found = search(task, relaxed, new Kept(task, 1, 0));
-        boolean gains = !found.isEmpty() && found.value() > 0;
-        if (gains && (best == null || found.value() > best.value() * (1 + 1e-12))) {
-          best = found;
-        }
-      }
-    }
-    return Optional.ofNullable(best);
+  private boolean canGain(int row) {
+    Found most = most(row, floors);
+    return !most.complete() || (!most.isEmpty() && most.best().gain[row] > 0);
+  }
+
+  /** The largest product of so many parties among those able to gain. */
+  private Found bestProduct(int able, int size) {
+    return IntStream.rangeClosed(1, able)
+        .filter(set -> (set & ~able) == 0 && Integer.bitCount(set) == size)
+        .mapToObj(this::product)
+        .reduce(PureSolver::better)
+        .orElseThrow();
+  }
+
+  private Found product(int set) {
+    Task task = new Task(space, product(r -> (set >>> r & 1) != 0), floors);
+    Relaxed relaxed =
+        new NashRelaxation(task, oracle).solve(List.of(), new double[0], LOTTERY_PRECISION);
+    return search(task, relaxed, new Kept(task, 1, 0));
+  }
+
+  private static Found better(Found one, Found other) {
+    boolean first = !isGain(other) || (isGain(one) && other.value() <= one.value() * (1 + 1e-12));
+    return new Found(
+        first ? one.kept() : other.kept(),
+        one.complete() && other.complete(),
+        Math.max(one.bound(), other.bound()),
+        first ? one.bounds() : other.bounds());
   }
 
   private long[] noFloors() {

@@ -14,7 +14,8 @@ import org.parley.model.BargainingProblem;
  * @param cost number of issues changed, or points that the named party loses against the text, 0 if
  *     it gains
  * @param gap proven: no repair costs less than {@code cost - gap}
- * @param reason why there is none, or why it is only bounded; empty if exact
+ * @param reason why there is none, or why it is only bounded; of an exact one, what was left open
+ *     besides its cost; empty if nothing
  */
 public record Repair(
     Status status,

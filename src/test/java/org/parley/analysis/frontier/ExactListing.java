@@ -62,7 +62,8 @@ final class ExactListing {
         .orElse(BigDecimal.ZERO);
   }
 
-  private Priced priced(int[] outcome) {
+  /** A package with its gains, whether or not it is permitted. */
+  Priced priced(int[] outcome) {
     List<BigDecimal> gains = new ArrayList<>();
     for (int p = 0; p < layout.parties(); p++) {
       gains.add(utility(p, outcome).subtract(decimal(problem.noDeal(p))).stripTrailingZeros());
