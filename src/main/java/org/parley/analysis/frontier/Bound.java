@@ -2,6 +2,7 @@ package org.parley.analysis.frontier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * An inequality on gains that a task implies: every package that meets its floors and has value at
@@ -49,6 +50,31 @@ final class Bound {
       if (task.objective.isAbout(r) || task.hasFloor(r)) {
         addLeaning(bounds, task, weights, r, lean);
       }
+    }
+    return bounds;
+  }
+
+  /**
+   * Bounds that every package as good as one in the leximin order meets: any {@code k} of its
+   * shares add to what the {@code k} smallest of the other one add to, at least.
+   */
+  static List<Bound> ofLeximin(Task task, Objective.Least least, long[] gain) {
+    int[] rows = IntStream.range(0, task.rows()).filter(least::isAbout).toArray();
+    double[] shares =
+        IntStream.of(rows).mapToDouble(r -> gain[r] / least.wholeUnit(r)).sorted().toArray();
+    List<Bound> bounds = new ArrayList<>();
+    for (int set = 1; set < 1 << rows.length; set++) {
+      double[] weights = new double[task.rows()];
+      double sum = 0;
+      double size = 0;
+      for (int j = 0, k = 0; j < rows.length; j++) {
+        if ((set >>> j & 1) != 0) {
+          weights[rows[j]] = 1 / least.unit(rows[j]);
+          sum += shares[k];
+          size += Math.abs(shares[k++]);
+        }
+      }
+      bounds.add(new Bound(weights, 0, sum - 1e-11 * size));
     }
     return bounds;
   }

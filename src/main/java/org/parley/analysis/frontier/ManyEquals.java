@@ -187,6 +187,10 @@ final class ManyEquals {
     Kept.Entry entry = best.best();
     boolean complete = leavesNothing(entry);
     Task asGood = new Task(task.space, task.objective, othersKept(entry));
+    List<Bound> bounds = new ArrayList<>(best.bounds());
+    if (task.objective instanceof Objective.Least least) {
+      bounds.addAll(Bound.ofLeximin(task, least, entry.gain));
+    }
     for (int issue = 0; issue < structure.issues(); issue++) {
       int first = structure.openFirst[issue];
       int end = structure.openFirst[issue + 1];
@@ -194,7 +198,7 @@ final class ManyEquals {
       for (int k = 0; k < entry.chosen[issue]; k++) {
         closed[first + k] = before[first + k];
         Kept equal = Kept.equalTo(asGood, entry);
-        complete &= closed[first + k] || isSettled(asGood, best.bounds(), equal);
+        complete &= closed[first + k] || isSettled(asGood, bounds, equal);
         if (!equal.isEmpty()) {
           entry = equal.entries().get(0);
           break;

@@ -94,7 +94,7 @@ final class PureSolver {
   }
 
   Solution egalitarian() {
-    return unlessNoneAgreeable(() -> solution(least(points(this::isBargaining)), ""));
+    return unlessNoneAgreeable(() -> least(points(this::isBargaining)));
   }
 
   Solution kalaiSmorodinsky() {
@@ -103,7 +103,7 @@ final class PureSolver {
           double[] unit = idealUnits();
           return Arrays.stream(unit).allMatch(u -> u == 0)
               ? egalitarian()
-              : givenIdeal(solution(least(unit), ""));
+              : givenIdeal(least(unit));
         });
   }
 
@@ -280,9 +280,39 @@ final class PureSolver {
     return none;
   }
 
-  private Found least(double[] unit) {
-    Task task = new Task(space, leastOf(unit), floors);
-    return search(task, lottery(task), new Kept(task, 1, 0));
+  /**
+   * The largest smallest share. A party whose gain no choice changes has no say in which package
+   * that is, as each of them leaves it the same; it only limits the value.
+   */
+  private Solution least(double[] unit) {
+    double[] changing = unit.clone();
+    for (int r = 0; r < rows; r++) {
+      changing[r] = space.step(r) == 0 ? 0 : unit[r];
+    }
+    boolean none = Arrays.stream(changing).allMatch(u -> u == 0);
+    Task task = new Task(space, leastOf(none ? unit : changing), floors);
+    Found found = search(task, lottery(task), new Kept(task, 1, 0));
+    return limited(solution(found, ""), limit(unit, found.best().gain));
+  }
+
+  /** The smallest share of the parties whose gain no choice changes. */
+  private double limit(double[] unit, long[] gain) {
+    return IntStream.range(0, rows)
+        .filter(r -> unit[r] > 0 && space.step(r) == 0)
+        .mapToDouble(r -> gain[r] / unit[r])
+        .min()
+        .orElse(Double.POSITIVE_INFINITY);
+  }
+
+  private static Solution limited(Solution solution, double limit) {
+    double value = Math.min(solution.value(), limit);
+    return new Solution(
+        solution.status(),
+        solution.deal(),
+        value,
+        Math.max(0, Math.min(solution.value() + solution.gap(), limit) - value),
+        solution.reason(),
+        solution.cuts());
   }
 
   private Found sum(double[] unit) {

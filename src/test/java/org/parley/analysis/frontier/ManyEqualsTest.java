@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.parley.Opposed;
 import org.parley.model.BargainingProblem;
 import org.parley.model.Basis;
 import org.parley.model.Issue;
@@ -84,6 +85,37 @@ class ManyEqualsTest {
     Solution solution = Solver.of(problem.layout(), terms).kalaiSmorodinsky(problem);
     assertThat(solution.status()).isEqualTo(Status.EXACT);
     assertThat(solution.deal().orElseThrow().gain()).isEqualTo(List.of(2.0, 36.0, 0.0));
+  }
+
+  /** All that it does to the egalitarian solution is to limit its value. */
+  @Test
+  void aPartyToWhichEverythingIsTheSameHasNoSayInTheLeximin() {
+    BargainingProblem problem = withIdleIssues(3, new double[][] {{1, 0, 0}, {2, 0, 0}}, 1);
+    Solutions solutions = Solutions.of(problem, Terms.everybody(3));
+    assertThat(solutions.egalitarian().status()).isEqualTo(Status.EXACT);
+    assertThat(solutions.egalitarian().value()).isZero();
+    assertThat(solutions.egalitarian().deal().orElseThrow().gain())
+        .isEqualTo(List.of(2.0, 36.0, 0.0));
+    assertThat(solutions.nash().status()).isEqualTo(Status.EXACT);
+    assertThat(solutions.nash().deal()).isEqualTo(solutions.egalitarian().deal());
+  }
+
+  /** A stopped search proves nothing, neither that there is no such package nor that there is. */
+  @Test
+  void noWorkIsNoProof() {
+    for (int seed = 1; seed <= 300; seed++) {
+      BargainingProblem problem = Opposed.Kind.of(6, 3).tied(3, 2, 1).problem(seed);
+      Solution exact = Solver.of(problem.layout(), Terms.everybody(3)).nash(problem);
+      for (long work : new long[] {1, 4, 15, 120}) {
+        Terms terms = Terms.everybody(3).withWork(work);
+        Solution stopped = Solver.of(problem.layout(), terms).nash(problem);
+        if (stopped.status() == Status.EXACT) {
+          assertThat(stopped).isEqualTo(exact);
+        } else if (stopped.status() == Status.BOUNDED && exact.deal().isPresent()) {
+          assertThat(stopped.value() + stopped.gap()).isGreaterThan(exact.value() - 1e-6);
+        }
+      }
+    }
   }
 
   /**
