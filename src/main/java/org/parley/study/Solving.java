@@ -15,6 +15,7 @@ import org.parley.analysis.frontier.Solution;
 import org.parley.analysis.frontier.Solutions;
 import org.parley.analysis.frontier.Solver;
 import org.parley.analysis.frontier.Spread;
+import org.parley.analysis.frontier.Status;
 import org.parley.analysis.frontier.Terms;
 import org.parley.analysis.frontier.Zone;
 import org.parley.model.BargainingProblem;
@@ -126,12 +127,18 @@ final class Solving {
     return terms.withWork(Math.min(terms.work(), REPAIR_WORK));
   }
 
-  /** What beats a text most evenly; the text is as good as itself, however its sum is rounded. */
+  /**
+   * What beats a text most evenly. The text is as good as itself, even where the rounding of its
+   * sum says otherwise.
+   */
   private Solution ahead(List<Double> utility) {
-    BargainingProblem instead =
-        problem.withNoDeal(
-            utility.stream().mapToDouble(u -> u + BargainingProblem.LEAST_GAIN).toArray());
-    return Solver.of(problem.layout(), terms).egalitarian(instead);
+    Solution ahead = aheadOf(utility, 0);
+    return ahead.status() == Status.NONE ? aheadOf(utility, BargainingProblem.LEAST_GAIN) : ahead;
+  }
+
+  private Solution aheadOf(List<Double> utility, double hair) {
+    double[] instead = utility.stream().mapToDouble(u -> u + hair).toArray();
+    return Solver.of(problem.layout(), terms).egalitarian(problem.withNoDeal(instead));
   }
 
   private int[] options(Reading reading) {
