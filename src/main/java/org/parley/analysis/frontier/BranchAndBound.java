@@ -174,7 +174,7 @@ final class BranchAndBound {
 
   private void climb(List<int[]> packages) {
     boolean smooth = task.objective instanceof Objective.Product;
-    int starts = smooth ? Math.min(2, packages.size()) : packages.size();
+    int starts = smooth ? Math.min(1, packages.size()) : packages.size();
     new Climb(task, oracle).offer(packages.subList(0, starts), kept);
   }
 
