@@ -36,6 +36,10 @@ class ArchitectureTest {
           Map.entry("scenario.genius", List.of("model", "document", "scenario")),
           Map.entry("analysis.frontier", List.of("model")),
           Map.entry("analysis.division", List.of()),
+          Map.entry("analysis.bargaining", List.of("model", "analysis.frontier")),
+          Map.entry("analysis.bargaining.agent", List.of("analysis.bargaining")),
+          Map.entry("analysis.bargaining.opponent", List.of("model", "analysis.bargaining")),
+          Map.entry("analysis.bargaining.protocol", List.of("model", "analysis.bargaining")),
           Map.entry("uncertainty", List.of("model")),
           Map.entry("study", List.of("model", "analysis.frontier", "uncertainty")),
           Map.entry(
@@ -63,7 +67,16 @@ class ArchitectureTest {
           Map.entry("org.apache.commons.text", List.of("document", "scenario")),
           Map.entry("org.apache.commons.numbers.core", List.of("analysis.frontier")),
           Map.entry("org.apache.commons.numbers.fraction", List.of("analysis.division")),
-          Map.entry("org.apache.commons.rng", List.of("analysis.frontier", "uncertainty", "study")),
+          Map.entry(
+              "org.apache.commons.rng",
+              List.of(
+                  "analysis.frontier",
+                  "analysis.bargaining",
+                  "analysis.bargaining.agent",
+                  "analysis.bargaining.opponent",
+                  "analysis.bargaining.protocol",
+                  "uncertainty",
+                  "study")),
           Map.entry("org.apache.commons.statistics", List.of("uncertainty")),
           Map.entry("org.jfree", List.of("report.render")),
           Map.entry("org.apache.batik", List.of("report.render")),

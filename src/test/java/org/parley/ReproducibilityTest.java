@@ -25,6 +25,10 @@ class ReproducibilityTest {
   /** The rooms between the scenario read and the page to be written. */
   private static final String[] PURE = {
     "org.parley.model",
+    "org.parley.analysis.bargaining",
+    "org.parley.analysis.bargaining.agent",
+    "org.parley.analysis.bargaining.opponent",
+    "org.parley.analysis.bargaining.protocol",
     "org.parley.analysis.division",
     "org.parley.analysis.frontier",
     "org.parley.study",

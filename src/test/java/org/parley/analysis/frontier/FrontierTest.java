@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.Opposed.Kind;
+import org.parley.PlainTables;
 import org.parley.analysis.frontier.Frontier.Over;
 import org.parley.model.BargainingProblem;
 

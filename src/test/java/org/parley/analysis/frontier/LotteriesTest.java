@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.PlainTables;
 import org.parley.model.BargainingProblem;
 
 /** Lotteries against their certificates, recomputed from the list of all packages. */

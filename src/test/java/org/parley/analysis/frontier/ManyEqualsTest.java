@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parley.Opposed;
+import org.parley.PlainTables;
 import org.parley.model.BargainingProblem;
 import org.parley.model.Basis;
 import org.parley.model.Issue;

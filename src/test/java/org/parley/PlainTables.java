@@ -1,4 +1,4 @@
-package org.parley.analysis.frontier;
+package org.parley;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,13 +20,13 @@ import org.parley.model.Uncertain;
 import org.parley.model.Worth;
 
 /** Negotiations written as tables of points. */
-final class PlainTables {
+public final class PlainTables {
   private static final Basis BASIS = Basis.assumption("made up for a test");
 
   private PlainTables() {}
 
   /** What an option of an issue is worth to a party, in points. */
-  interface Points {
+  public interface Points {
     double of(int party, int issue, int option);
   }
 
@@ -36,7 +36,8 @@ final class PlainTables {
    * @param options number of options, by issue
    * @param rules packages that cannot exist: option by issue, -1 if any
    */
-  static Scenario of(int parties, int[] options, double noDeal, Points points, int[]... rules) {
+  public static Scenario of(
+      int parties, int[] options, double noDeal, Points points, int[]... rules) {
     List<Issue> issues =
         IntStream.range(0, options.length).mapToObj(i -> issue(i, options[i])).toList();
     Map<String, NoDeal> fallback = new LinkedHashMap<>();

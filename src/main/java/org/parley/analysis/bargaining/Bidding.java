@@ -1,0 +1,23 @@
+package org.parley.analysis.bargaining;
+
+/**
+ * What to offer next. A bidding strategy has no memory: it decides from its view alone, so that one
+ * object serves any number of runs and threads.
+ */
+public interface Bidding {
+  /**
+   * The package to put forward, or {@link View#NONE} to walk away.
+   *
+   * @param offers what the party can offer
+   */
+  int offer(View view, Offers offers);
+
+  /**
+   * The same for a known clock, with what depends on it alone worked out.
+   *
+   * @param times the {@link View#time} of each round
+   */
+  default Bidding at(double[] times) {
+    return this;
+  }
+}
