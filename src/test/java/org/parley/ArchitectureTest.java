@@ -41,10 +41,17 @@ class ArchitectureTest {
           Map.entry("analysis.bargaining.opponent", List.of("model", "analysis.bargaining")),
           Map.entry("analysis.bargaining.protocol", List.of("model", "analysis.bargaining")),
           Map.entry("uncertainty", List.of("model")),
-          Map.entry("study", List.of("model", "analysis.frontier", "uncertainty")),
+          Map.entry(
+              "study", List.of("model", "analysis.bargaining", "analysis.frontier", "uncertainty")),
           Map.entry(
               "report.compose",
-              List.of("model", "analysis.frontier", "uncertainty", "study", "report.page")),
+              List.of(
+                  "model",
+                  "analysis.bargaining",
+                  "analysis.frontier",
+                  "uncertainty",
+                  "study",
+                  "report.page")),
           Map.entry("report.render", List.of("report.page")),
           Map.entry(
               "cli",

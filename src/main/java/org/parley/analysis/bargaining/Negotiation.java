@@ -46,6 +46,23 @@ public final class Negotiation {
     }
   }
 
+  private Negotiation(Negotiation other, List<Integer> text) {
+    problem = other.problem;
+    setup = other.setup.from(text);
+    deck = other.deck;
+    times = other.times;
+    speakers = other.speakers;
+    start = deck.number(outcome(text));
+    bidding = other.bidding;
+    orders = other.orders;
+    offers = other.offers;
+  }
+
+  /** The same from another text; what does not depend on the text is shared. */
+  public Negotiation from(List<Integer> text) {
+    return new Negotiation(this, text);
+  }
+
   private static int[] outcome(List<Integer> options) {
     return options.stream().mapToInt(k -> k).toArray();
   }

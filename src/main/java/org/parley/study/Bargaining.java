@@ -1,0 +1,309 @@
+package org.parley.study;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.parley.analysis.bargaining.Agent;
+import org.parley.analysis.bargaining.Ending;
+import org.parley.analysis.bargaining.Negotiation;
+import org.parley.analysis.bargaining.Setup;
+import org.parley.analysis.bargaining.Transcript;
+import org.parley.analysis.frontier.Deal;
+import org.parley.analysis.frontier.Role;
+import org.parley.analysis.frontier.Solver;
+import org.parley.analysis.frontier.Terms;
+import org.parley.model.BargainingProblem;
+import org.parley.model.Layout;
+import org.parley.model.ProblemTemplate;
+import org.parley.model.Reading;
+import org.parley.model.Scenario;
+import org.parley.model.Variant;
+import org.parley.uncertainty.Parallel;
+import org.parley.uncertainty.RandomStream;
+import org.parley.uncertainty.Sampler;
+
+/** Plays the runs of a {@link BargainQuestion}. */
+final class Bargaining {
+  /** In so many runs from each text turns are written down, and what was left is worked out. */
+  private static final int LOOKED_AT = 50;
+
+  private static final long LEFT_WORK = 200_000;
+
+  private final BargainQuestion question;
+  private final Scenario scenario;
+  private final ProblemTemplate template;
+  private final Layout layout;
+  private final Sampler sampler;
+  private final Terms terms;
+  private final List<Start> starts;
+
+  Bargaining(BargainQuestion question) {
+    this.question = question;
+    scenario = question.scenario();
+    template = ProblemTemplate.of(scenario);
+    layout = template.layout();
+    sampler = Sampler.of(template.quantities(), question.seed());
+    terms = terms();
+    starts = question.starts().stream().map(this::start).toList();
+  }
+
+  /** All who sit at the table bargain, who ratifies must not lose, the others do not count. */
+  private Terms terms() {
+    return Terms.among(
+        IntStream.range(0, layout.parties())
+            .mapToObj(
+                p ->
+                    question.players().get(p).isPresent()
+                        ? Role.BARGAINS
+                        : question.ratifiers().get(p) ? Role.RATIFIES : Role.WATCHES)
+            .toList());
+  }
+
+  /** A text to start from, with the chances that belong to it. */
+  private record Start(
+      Optional<Variant> text,
+      Optional<Reading> reading,
+      RandomStream cells,
+      List<RandomStream> luck) {
+    int drawn(int issues) {
+      return reading
+          .map(r -> (int) IntStream.range(0, issues).filter(i -> !r.isSettled(i)).count())
+          .orElse(0);
+    }
+  }
+
+  private Start start(String id) {
+    Optional<Variant> text = id.isEmpty() ? Optional.empty() : Optional.of(scenario.variant(id));
+    List<RandomStream> luck = new ArrayList<>();
+    luck.add(RandomStream.of(question.seed(), "bargain." + id));
+    scenario.parties().stream()
+        .map(p -> RandomStream.of(question.seed(), "bargain." + id + "." + p.id()))
+        .forEach(luck::add);
+    return new Start(
+        text,
+        text.map(t -> template.reading(t.cells())),
+        RandomStream.of(question.seed(), "bargain.start." + id),
+        luck);
+  }
+
+  Bargained answer() {
+    int draws = Math.max(1, Math.min(question.draws(), question.runs()));
+    List<List<Played>> played = Parallel.map(question.threads(), draws, this::play);
+    return new Bargained(
+        question,
+        IntStream.range(0, starts.size()).mapToObj(s -> from(starts.get(s), s, played)).toList());
+  }
+
+  Watched watch(String id, int run) {
+    Start start = start(id);
+    BargainingProblem problem = problem(draw(run));
+    Optional<List<Integer>> text = outcome(start, run);
+    Negotiation negotiation = Negotiation.of(problem, setup(problem));
+    return new Watched(
+        text.orElse(List.of()),
+        text.map(negotiation::from).orElse(negotiation).record(luck(start, run)));
+  }
+
+  private Luck luck(Start start, int run) {
+    return new Luck(start.luck.toArray(new RandomStream[0]), run);
+  }
+
+  private int draw(int run) {
+    return question.draws() == 0 ? -1 : run % question.draws();
+  }
+
+  private BargainingProblem problem(int draw) {
+    if (draw < 0) {
+      return template.likely();
+    }
+    int block = draw / Sampler.BLOCK;
+    int within = draw % Sampler.BLOCK;
+    return template.problem(sampler.block(block, within + 1)[within]);
+  }
+
+  private Setup setup(BargainingProblem problem) {
+    List<Optional<Agent>> agents =
+        question.players().stream().map(player -> player.map(p -> p.apply(problem))).toList();
+    return new Setup(
+        question.protocol(),
+        agents,
+        question.ratifiers(),
+        question.rounds(),
+        question.clock(),
+        Optional.empty(),
+        question.risk());
+  }
+
+  /** A run with what was looked at more closely, if it was. */
+  private record Played(int start, BargainRun run, Optional<Course> course) {}
+
+  /** All runs of one draw. */
+  private List<Played> play(int k) {
+    int draw = draw(k);
+    BargainingProblem problem = problem(draw);
+    Negotiation negotiation = Negotiation.of(problem, setup(problem));
+    Solver solver = Solver.of(layout, terms);
+    List<Double> nash = solver.nash(problem).deal().map(Deal::gain).orElse(List.of());
+    List<Played> played = new ArrayList<>();
+    int draws = Math.max(1, question.draws());
+    for (int run = k; run < question.runs(); run += draws) {
+      for (int s = 0; s < starts.size(); s++) {
+        Optional<List<Integer>> text = outcome(starts.get(s), run);
+        if (starts.get(s).text.isEmpty() || text.isPresent()) {
+          Negotiation here = text.map(negotiation::from).orElse(negotiation);
+          played.add(play(here, problem, s, text, run, nash));
+        }
+      }
+    }
+    return played;
+  }
+
+  private Played play(
+      Negotiation negotiation,
+      BargainingProblem problem,
+      int s,
+      Optional<List<Integer>> text,
+      int run,
+      List<Double> nash) {
+    Luck luck = luck(starts.get(s), run);
+    boolean isLookedAt = run < LOOKED_AT;
+    Optional<Transcript> transcript =
+        isLookedAt ? Optional.of(negotiation.record(luck)) : Optional.empty();
+    Ending ending = transcript.map(Transcript::ending).orElseGet(() -> negotiation.play(luck));
+    BargainRun made =
+        new BargainRun(
+            run,
+            draw(run),
+            ending,
+            each(problem::noDeal),
+            text.map(t -> utility(problem, t)).orElse(List.of()),
+            nash,
+            isLookedAt ? left(problem, ending) : OptionalDouble.empty());
+    return new Played(s, made, transcript.map(t -> new Course(t, layout.issues())));
+  }
+
+  private List<Double> utility(BargainingProblem problem, List<Integer> text) {
+    int[] options = text.stream().mapToInt(o -> o).toArray();
+    return each(p -> problem.utility(p, options));
+  }
+
+  private List<Double> each(IntToDoubleFunction number) {
+    return IntStream.range(0, layout.parties()).mapToObj(number::applyAsDouble).toList();
+  }
+
+  /** How many points more each party could have had at once. */
+  private OptionalDouble left(BargainingProblem problem, Ending ending) {
+    if (ending.deal().isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    List<Double> have = ending.deal().get().utility();
+    double[] floor = have.stream().mapToDouble(u -> u + BargainingProblem.LEAST_GAIN).toArray();
+    double left =
+        Solver.of(layout, terms.withWork(LEFT_WORK)).egalitarian(problem.withNoDeal(floor)).value();
+    return Double.isNaN(left) ? OptionalDouble.empty() : OptionalDouble.of(Math.max(0, left));
+  }
+
+  /** The package that a run starts from; empty without a text or where it breaks a rule. */
+  private Optional<List<Integer>> outcome(Start start, int run) {
+    if (start.reading.isEmpty()) {
+      return Optional.empty();
+    }
+    UniformRandomProvider random = start.cells.block(run);
+    for (int attempt = 0; attempt < 100; attempt++) {
+      int[] outcome =
+          IntStream.range(0, layout.issues())
+              .map(i -> start.reading.get().at(i, random.nextDouble()))
+              .toArray();
+      if (layout.permits(outcome)) {
+        return Optional.of(Arrays.stream(outcome).boxed().toList());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private BargainedFrom from(Start start, int s, List<List<Played>> played) {
+    List<Played> mine =
+        played.stream()
+            .flatMap(List::stream)
+            .filter(p -> p.start == s)
+            .sorted(Comparator.comparingInt(p -> p.run.run()))
+            .toList();
+    List<BargainRun> runs = mine.stream().map(Played::run).toList();
+    List<Course> courses = mine.stream().flatMap(p -> p.course.stream()).toList();
+    return new BargainedFrom(
+        start.text,
+        start.drawn(layout.issues()),
+        runs,
+        IntStream.range(0, layout.issues()).mapToObj(i -> course(i, runs, courses)).toList());
+  }
+
+  private IssueCourse course(int issue, List<BargainRun> runs, List<Course> courses) {
+    double[] agreed = new double[layout.options(issue)];
+    List<BargainRun> agreements = runs.stream().filter(BargainRun::isAgreement).toList();
+    for (BargainRun run : agreements) {
+      agreed[run.ending().deal().orElseThrow().outcome().get(issue)]++;
+    }
+    return new IssueCourse(
+        issue,
+        courses.stream().filter(c -> c.agreed).mapToDouble(c -> c.closed(issue)).average(),
+        courses.stream()
+            .filter(c -> !c.agreed)
+            .mapToDouble(c -> c.isBlocked(issue) ? 1 : 0)
+            .average()
+            .orElse(0),
+        Arrays.stream(agreed).mapToObj(n -> n / Math.max(1, agreements.size())).toList());
+  }
+
+  /** When the issues of one run closed, and which stayed open. */
+  private static final class Course {
+    private final boolean agreed;
+    private final double[] closed; // by issue: share of the turns after which it did not change
+    private final boolean[] blocked; // by issue
+
+    Course(Transcript transcript, int issues) {
+      agreed = transcript.ending().isAgreement();
+      closed = new double[issues];
+      blocked = new boolean[issues];
+      List<List<Integer>> offers =
+          transcript.turns().stream()
+              .filter(t -> t.act() == Transcript.Act.OFFERED)
+              .map(t -> t.deal().orElseThrow().outcome())
+              .toList();
+      for (int i = 0; i < issues; i++) {
+        for (int k = 1; k < offers.size(); k++) {
+          if (!offers.get(k).get(i).equals(offers.get(k - 1).get(i))) {
+            closed[i] = (double) k / offers.size();
+          }
+        }
+      }
+      lastOffers(transcript, issues);
+    }
+
+    private void lastOffers(Transcript transcript, int issues) {
+      Map<Integer, List<Integer>> last = new TreeMap<>();
+      transcript.turns().stream()
+          .filter(t -> t.act() == Transcript.Act.OFFERED)
+          .forEach(t -> last.put(t.party(), t.deal().orElseThrow().outcome()));
+      for (int i = 0; i < issues; i++) {
+        int issue = i;
+        blocked[i] = last.values().stream().map(o -> o.get(issue)).distinct().count() > 1;
+      }
+    }
+
+    double closed(int issue) {
+      return closed[issue];
+    }
+
+    boolean isBlocked(int issue) {
+      return blocked[issue];
+    }
+  }
+}
