@@ -25,11 +25,13 @@ final class Deck {
   private double[][] utility; // by party and number above the shared ones
   private int[][] outcome; // by number above the shared ones
   private int size; // of its own
-  private final Map<List<Integer>, Integer> numbers = new HashMap<>();
+  private final boolean isListing; // then packages are in the order of their options
+  private final Map<List<Integer>, Integer> numbers = new HashMap<>(); // of a deck that grows
 
-  private Deck(BargainingProblem problem, Deck shared, int capacity) {
+  private Deck(BargainingProblem problem, Deck shared, int capacity, boolean isListing) {
     this.problem = problem;
     this.shared = shared;
+    this.isListing = isListing;
     sharedSize = shared == null ? 0 : shared.size;
     parties = problem.layout().parties();
     utility = new double[parties][capacity];
@@ -38,12 +40,15 @@ final class Deck {
 
   /** A deck without packages. */
   static Deck empty(BargainingProblem problem) {
-    return new Deck(problem, null, 64);
+    return new Deck(problem, null, 0, false);
   }
 
-  /** All packages that no rule forbids, the last issue changing fastest. */
+  /**
+   * All packages that no rule forbids, the last issue changing fastest. Nothing may be added that
+   * is not among them.
+   */
   static Deck listing(BargainingProblem problem) {
-    Deck deck = new Deck(problem, null, packages(problem.layout()).intValueExact());
+    Deck deck = new Deck(problem, null, packages(problem.layout()).intValueExact(), true);
     deck.list(new int[problem.layout().issues()], 0);
     return deck;
   }
@@ -70,7 +75,7 @@ final class Deck {
 
   /** A deck for one run, which begins with the packages of this one. */
   Deck forRun() {
-    return new Deck(problem, this, 0);
+    return new Deck(problem, this, 0, false);
   }
 
   int size() {
@@ -84,15 +89,16 @@ final class Deck {
   }
 
   private int find(int[] chosen) {
+    if (isListing) {
+      int at = Arrays.binarySearch(outcome, 0, size, chosen, Arrays::compare);
+      return at < 0 ? View.NONE : at;
+    }
     int before = shared == null ? View.NONE : shared.find(chosen);
-    if (before != View.NONE) {
-      return before;
-    }
-    for (; numbers.size() < size; ) {
-      int next = numbers.size();
-      numbers.put(IntStream.of(outcome[next]).boxed().toList(), sharedSize + next);
-    }
-    return numbers.getOrDefault(IntStream.of(chosen).boxed().toList(), View.NONE);
+    return before != View.NONE ? before : numbers.getOrDefault(key(chosen), View.NONE);
+  }
+
+  private static List<Integer> key(int[] chosen) {
+    return IntStream.of(chosen).boxed().toList();
   }
 
   private int append(int[] chosen) {
@@ -107,6 +113,9 @@ final class Deck {
       utility[p][size] = problem.utility(p, chosen);
     }
     outcome[size] = chosen;
+    if (!isListing) {
+      numbers.put(key(chosen), sharedSize + size);
+    }
     return sharedSize + size++;
   }
 

@@ -6,13 +6,18 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.parley.analysis.bargaining.OpponentModel.Belief;
+import org.parley.analysis.frontier.Measure;
+import org.parley.analysis.frontier.TradeOffSolver;
+import org.parley.analysis.frontier.TradeOffs;
 import org.parley.model.BargainingProblem;
 
 /**
  * A negotiation that can be played any number of times: what does not differ between runs is worked
  * out once. Runs do not share anything that changes, so several threads may play at once.
  *
- * <p>Where there are few packages they are all listed, and every choice among them is exact.
+ * <p>Where there are at most {@value #MOST_LISTED} packages they are all listed, and every choice
+ * among them is exact; otherwise choices are made on the hull of what can be traded, within its
+ * proven tolerance.
  */
 public final class Negotiation {
   /** So many packages are listed. */
@@ -23,10 +28,13 @@ public final class Negotiation {
   private final Deck deck;
   private final double[] times;
   private final int[] speakers;
-  private final int start;
+  private final boolean isListed;
   private final Bidding[] bidding; // by party
   private final Order[] orders; // by party
   private final Offers[] offers; // by party; null where they depend on what a run has heard
+  private final TradeOffSolver[] solvers; // by party, where packages are too many to list
+  private final TradeOffs[] tables; // by party, likewise: before anything was heard
+  private final double[][] opposite; // by party and cell, likewise
 
   private Negotiation(BargainingProblem problem, Setup setup) {
     this.problem = problem;
@@ -34,16 +42,29 @@ public final class Negotiation {
     int parties = problem.layout().parties();
     times = setup.clock().times(setup.deadline());
     speakers = IntStream.range(0, parties).filter(p -> setup.agents().get(p).isPresent()).toArray();
-    deck = Deck.listing(problem);
-    start = setup.start().map(Negotiation::outcome).map(deck::number).orElse(View.NONE);
+    isListed = Deck.packages(problem.layout()).compareTo(BigInteger.valueOf(MOST_LISTED)) <= 0;
+    deck = isListed ? Deck.listing(problem) : Deck.empty(problem);
     bidding = new Bidding[parties];
     orders = new Order[parties];
     offers = new Offers[parties];
+    solvers = new TradeOffSolver[parties];
+    tables = new TradeOffs[parties];
+    opposite = new double[parties][];
     for (int p : speakers) {
       bidding[p] = agent(p).bidding().at(times);
-      orders[p] = Order.of(deck, p);
-      offers[p] = agent(p).model().guesses() ? null : new ListedOffers(orders[p]);
+      if (isListed) {
+        list(p);
+      } else {
+        solvers[p] = TradeOffSolver.of(problem, p);
+        opposite[p] = TableOffers.opposite(problem, p);
+        tables[p] = solvers[p].supported(Measure.of(problem.layout(), opposite[p]));
+      }
     }
+  }
+
+  private void list(int party) {
+    orders[party] = Order.of(deck, party);
+    offers[party] = agent(party).model().guesses() ? null : new ListedOffers(orders[party]);
   }
 
   private Negotiation(Negotiation other, List<Integer> text) {
@@ -52,7 +73,10 @@ public final class Negotiation {
     deck = other.deck;
     times = other.times;
     speakers = other.speakers;
-    start = deck.number(outcome(text));
+    isListed = other.isListed;
+    solvers = other.solvers;
+    tables = other.tables;
+    opposite = other.opposite;
     bidding = other.bidding;
     orders = other.orders;
     offers = other.offers;
@@ -69,10 +93,6 @@ public final class Negotiation {
 
   /** A negotiation over a problem. */
   public static Negotiation of(BargainingProblem problem, Setup setup) {
-    BigInteger packages = Deck.packages(problem.layout());
-    if (packages.compareTo(BigInteger.valueOf(MOST_LISTED)) > 0) {
-      throw new IllegalArgumentException("too many packages to list: " + packages);
-    }
     return new Negotiation(problem, setup);
   }
 
@@ -80,7 +100,7 @@ public final class Negotiation {
    * Plays it once.
    *
    * @param chance by party, and by {@link View#NONE} for the protocol: where its random numbers
-   *     come from
+   *     come from, the same object whenever it is asked for
    */
   public Ending play(IntFunction<UniformRandomProvider> chance) {
     return setup.protocol().play(new Table(this, chance, false));
@@ -109,8 +129,9 @@ public final class Negotiation {
     return speakers;
   }
 
-  int start() {
-    return start;
+  /** The number of the starting text in the deck of a run, or {@link View#NONE}. */
+  int start(Deck run) {
+    return setup.start().map(Negotiation::outcome).map(run::number).orElse(View.NONE);
   }
 
   double time(int round) {
@@ -127,11 +148,16 @@ public final class Negotiation {
 
   /** What a party believes at the beginning of a run; null without a model. */
   Belief belief(int party) {
-    return offers[party] == null ? agent(party).model().start(problem.layout(), party) : null;
+    OpponentModel model = agent(party).model();
+    return model.guesses() ? model.start(problem.layout(), party) : null;
   }
 
   /** What a party can offer in a run. */
   Offers offers(int party, Deck run, Belief belief) {
+    if (!isListed) {
+      return new TableOffers(
+          run, problem.layout(), solvers[party], tables[party], opposite[party], belief);
+    }
     return offers[party] == null
         ? new ModelledOffers(run, orders[party], problem.layout(), belief)
         : offers[party];

@@ -25,6 +25,7 @@ public final class Table {
   private final int[] speakers;
   private final Chair[] chairs; // by party; null if not at the table
   private final List<Turn> turns; // null if nobody wants to read them
+  private final int start;
   private int round;
   private int[] offers = new int[64];
   private int[] makers = new int[64];
@@ -40,8 +41,10 @@ public final class Table {
     for (int p : speakers) {
       chairs[p] = new Chair(p);
     }
-    if (start() != View.NONE) {
-      hear(View.NONE, start());
+    start = negotiation.start(deck);
+    if (start != View.NONE) {
+      hear(View.NONE, start);
+      tell(View.NONE);
     }
   }
 
@@ -61,7 +64,7 @@ public final class Table {
 
   /** The starting text, or {@link View#NONE}. */
   public int start() {
-    return negotiation.start();
+    return start;
   }
 
   /** Begins a round. */
@@ -96,8 +99,13 @@ public final class Table {
     if (party != View.NONE) {
       chairs[party].lastOwn = offer;
     }
+    tell(party);
+  }
+
+  /** Lets all but the one who made it think about the last offer. */
+  private void tell(int maker) {
     for (int p : speakers) {
-      if (p != party && chairs[p].belief != null) {
+      if (p != maker && chairs[p].belief != null) {
         chairs[p].belief.hear(chairs[p]);
       }
     }
