@@ -37,7 +37,9 @@ class ArchitectureTest {
           Map.entry("analysis.frontier", List.of("model")),
           Map.entry("analysis.division", List.of()),
           Map.entry("analysis.bargaining", List.of("model", "analysis.frontier")),
-          Map.entry("analysis.bargaining.agent", List.of("analysis.bargaining")),
+          Map.entry(
+              "analysis.bargaining.agent",
+              List.of("model", "analysis.bargaining", "analysis.bargaining.opponent")),
           Map.entry("analysis.bargaining.opponent", List.of("model", "analysis.bargaining")),
           Map.entry("analysis.bargaining.protocol", List.of("model", "analysis.bargaining")),
           Map.entry("uncertainty", List.of("model")),

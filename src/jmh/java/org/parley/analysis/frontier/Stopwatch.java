@@ -11,24 +11,25 @@ import java.util.function.IntFunction;
  * JMH's own score is the mean. Counts the processor time of the thread, which on an idle machine is
  * the time passed, so that what else runs there matters less.
  */
-final class Stopwatch {
+public final class Stopwatch {
   private final ThreadMXBean thread = ManagementFactory.getThreadMXBean();
   private final double[][] times; // by instance: nanoseconds of each pass
   private int passes;
 
-  Stopwatch(int instances) {
+  /** For so many instances. */
+  public Stopwatch(int instances) {
     times = new double[instances][];
     restart();
   }
 
   /** Forgets what was measured. */
-  void restart() {
+  public void restart() {
     passes = 0;
     Arrays.setAll(times, i -> new double[0]);
   }
 
   /** Does the work of every instance once; returns the answers. */
-  Object[] pass(IntFunction<Object> work) {
+  public Object[] pass(IntFunction<Object> work) {
     Object[] answers = new Object[times.length];
     for (int i = 0; i < times.length; i++) {
       long start = thread.getCurrentThreadCpuTime();
@@ -44,7 +45,7 @@ final class Stopwatch {
   }
 
   /** Median and worst instance, each by the median of its passes. */
-  String report() {
+  public String report() {
     double[] typical = new double[times.length];
     for (int i = 0; i < typical.length; i++) {
       typical[i] = median(Arrays.copyOf(times[i], passes)) / 1e6;

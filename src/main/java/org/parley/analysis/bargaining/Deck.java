@@ -26,6 +26,7 @@ final class Deck {
   private int[][] outcome; // by number above the shared ones
   private int size; // of its own
   private final boolean isListing; // then packages are in the order of their options
+  private Deal[] deals = {}; // of listed packages, by number: null until one was asked for
   private final Map<List<Integer>, Integer> numbers = new HashMap<>(); // of a deck that grows
 
   private Deck(BargainingProblem problem, Deck shared, int capacity, boolean isListing) {
@@ -50,6 +51,7 @@ final class Deck {
   static Deck listing(BargainingProblem problem) {
     Deck deck = new Deck(problem, null, packages(problem.layout()).intValueExact(), true);
     deck.list(new int[problem.layout().issues()], 0);
+    deck.deals = new Deal[deck.size];
     return deck;
   }
 
@@ -138,6 +140,17 @@ final class Deck {
   }
 
   Deal deal(int number) {
+    Deal[] listed = shared == null ? deals : shared.deals;
+    if (number >= listed.length) {
+      return newDeal(number);
+    }
+    if (listed[number] == null) {
+      listed[number] = newDeal(number); // in whichever run: all find the same
+    }
+    return listed[number];
+  }
+
+  private Deal newDeal(int number) {
     double[] utilities = new double[parties];
     double[] gains = new double[parties];
     for (int p = 0; p < parties; p++) {

@@ -8,7 +8,8 @@ import org.parley.model.Layout;
  * worth enough to it, the one that the model takes to be worth most to the others; of equals the
  * one that is worth least to itself, then the first.
  *
- * <p>An inner-loop class: it is worked out anew when the belief has changed.
+ * <p>An inner-loop class: when the belief has changed it is worked out anew, from the best package
+ * of the party itself down to where it was asked, and no further.
  */
 final class ModelledOffers implements Offers {
   private final Deck deck;
@@ -16,8 +17,10 @@ final class ModelledOffers implements Offers {
   private final Layout layout;
   private final Belief belief;
   private final double[] cell; // worth to others, by cell
-  private final double[] forOthers; // by place
   private final int[] bestFrom; // by place: the best for others from there on
+  private int lowest; // the places from here on are worked out
+  private double most; // worth to others of the best of them
+  private int nash;
   private int version;
 
   ModelledOffers(Deck deck, Order order, Layout layout, Belief belief) {
@@ -26,37 +29,45 @@ final class ModelledOffers implements Offers {
     this.layout = layout;
     this.belief = belief;
     cell = new double[layout.cells()];
-    forOthers = new double[order.size()];
     bestFrom = new int[order.size()];
-    version = belief.version();
-    workOut();
-  }
-
-  private void workOut() {
-    for (int c = 0; c < cell.length; c++) {
-      cell[c] = belief.worth(c);
-    }
-    int best = order.size() - 1;
-    for (int place = order.size() - 1; place >= 0; place--) {
-      forOthers[place] = worth(order.number(place));
-      best = forOthers[place] >= forOthers[best] ? place : best;
-      bestFrom[place] = best;
-    }
-  }
-
-  private double worth(int number) {
-    double sum = 0;
-    for (int i = 0; i < layout.issues(); i++) {
-      sum += cell[layout.first(i) + deck.option(number, i)];
-    }
-    return sum;
+    forget();
   }
 
   private void refresh() {
     if (version != belief.version()) {
-      version = belief.version();
-      workOut();
+      forget();
     }
+  }
+
+  private void forget() {
+    version = belief.version();
+    for (int c = 0; c < cell.length; c++) {
+      cell[c] = belief.worth(c);
+    }
+    lowest = order.size();
+    most = Double.NEGATIVE_INFINITY;
+    nash = View.NONE;
+  }
+
+  private void workOut(int place) {
+    while (lowest > place) {
+      lowest--;
+      double worth = forOthersAt(lowest);
+      if (worth >= most) {
+        most = worth;
+        bestFrom[lowest] = lowest;
+      } else {
+        bestFrom[lowest] = bestFrom[lowest + 1];
+      }
+    }
+  }
+
+  private double forOthersAt(int place) {
+    double sum = 0;
+    for (int i = 0; i < layout.issues(); i++) {
+      sum += cell[layout.first(i) + order.option(place, i)];
+    }
+    return sum;
   }
 
   @Override
@@ -66,6 +77,7 @@ final class ModelledOffers implements Offers {
       return best();
     }
     refresh();
+    workOut(place);
     return order.number(bestFrom[place]);
   }
 
@@ -85,8 +97,35 @@ final class ModelledOffers implements Offers {
   }
 
   @Override
+  public int nash(double noDeal) {
+    refresh();
+    if (nash == View.NONE) {
+      nash = largestProduct(noDeal);
+    }
+    return nash;
+  }
+
+  private int largestProduct(double noDeal) {
+    int found = best();
+    double largest = Double.NEGATIVE_INFINITY;
+    int least = order.firstAtLeast(noDeal);
+    for (int place = order.size() - 1; place >= least; place--) {
+      double product = (order.worth(place) - noDeal) * forOthersAt(place);
+      if (product > largest) {
+        largest = product;
+        found = order.number(place);
+      }
+    }
+    return found;
+  }
+
+  @Override
   public double forOthers(int offer) {
     refresh();
-    return worth(offer);
+    double sum = 0;
+    for (int i = 0; i < layout.issues(); i++) {
+      sum += cell[layout.first(i) + deck.option(offer, i)];
+    }
+    return sum;
   }
 }

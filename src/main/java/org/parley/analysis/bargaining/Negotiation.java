@@ -63,7 +63,7 @@ public final class Negotiation {
   }
 
   private void list(int party) {
-    orders[party] = Order.of(deck, party);
+    orders[party] = Order.of(deck, party, problem.layout().issues());
     offers[party] = agent(party).model().guesses() ? null : new ListedOffers(orders[party]);
   }
 

@@ -25,6 +25,16 @@ public interface Offers {
   /** How many packages {@link #ranked} knows. */
   int size();
 
+  /**
+   * The package with the largest product of what it is worth to the party above no deal and what
+   * the model takes it to be worth to the others; the best one without a model.
+   *
+   * @param noDeal what the party has without a deal, in points
+   */
+  default int nash(double noDeal) {
+    return best();
+  }
+
   /** What the model takes a package to be worth to the others, from 0 to 1; 0 without a model. */
   double forOthers(int offer);
 }

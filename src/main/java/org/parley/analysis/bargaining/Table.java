@@ -19,6 +19,8 @@ import org.parley.model.BargainingProblem;
  * <p>An inner-loop class: made for one run.
  */
 public final class Table {
+  private static final int MANY = 256; // so many turns have room at once
+
   private final Negotiation negotiation;
   private final Deck deck;
   private final IntFunction<UniformRandomProvider> chance;
@@ -27,9 +29,12 @@ public final class Table {
   private final List<Turn> turns; // null if nobody wants to read them
   private final int start;
   private int round;
-  private int[] offers = new int[64];
-  private int[] makers = new int[64];
+  private int[] offers;
+  private int[] makers;
+  private int[] rounds;
   private int made;
+  private int[] distinct; // by party: different packages among the offers counted; null if unasked
+  private int counted;
 
   Table(Negotiation negotiation, IntFunction<UniformRandomProvider> chance, boolean isRecorded) {
     this.negotiation = negotiation;
@@ -41,6 +46,10 @@ public final class Table {
     for (int p : speakers) {
       chairs[p] = new Chair(p);
     }
+    int turns = Math.min(MANY, 1 + deadline() * speakers.length);
+    offers = new int[turns];
+    makers = new int[turns];
+    rounds = new int[turns];
     start = negotiation.start(deck);
     if (start != View.NONE) {
       hear(View.NONE, start);
@@ -125,9 +134,33 @@ public final class Table {
     if (made == offers.length) {
       offers = Arrays.copyOf(offers, 2 * made);
       makers = Arrays.copyOf(makers, 2 * made);
+      rounds = Arrays.copyOf(rounds, 2 * made);
     }
+    rounds[made] = round;
     offers[made] = offer;
     makers[made++] = party;
+  }
+
+  private int distinct(int party) {
+    if (distinct == null) {
+      distinct = new int[chairs.length];
+    }
+    for (; counted < made; counted++) {
+      if (makers[counted] != View.NONE && isNew(counted)) {
+        distinct[makers[counted]]++;
+      }
+    }
+    return distinct[party];
+  }
+
+  /** Whether the maker of an offer had not made it before. */
+  private boolean isNew(int k) {
+    for (int j = k - 1; j >= 0; j--) {
+      if (offers[j] == offers[k] && makers[j] == makers[k]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void note(int party, Act act, int offer) {
@@ -272,6 +305,16 @@ public final class Table {
     @Override
     public int speaker(int k) {
       return makers[k];
+    }
+
+    @Override
+    public int round(int k) {
+      return rounds[k];
+    }
+
+    @Override
+    public int distinct(int speaker) {
+      return Table.this.distinct(speaker);
     }
 
     @Override

@@ -46,6 +46,12 @@ public interface View {
   /** Who made the {@code k}-th offer; {@link #NONE} for the starting text. */
   int speaker(int k);
 
+  /** In which round the {@code k}-th offer was made; 0 for the starting text. */
+  int round(int k);
+
+  /** How many different packages a party has put forward so far. */
+  int distinct(int speaker);
+
   /** What the party itself offered last, or {@link #NONE}. */
   int lastOwn();
 
