@@ -46,16 +46,23 @@ final class RecipeRun {
     return new RecipeRun(structure, nodes, own, measure, false, budget).last();
   }
 
-  /** Those of its entries that are on the upper concave hull. */
-  static Stairs hull(Structure structure, Node[] nodes, WholeMeasure own, WholeMeasure measure) {
-    return new RecipeRun(structure, nodes, own, measure, true, Integer.MAX_VALUE).last();
+  /** The upper concave hull of the front. */
+  static SlopeMerge hull(
+      Structure structure, Node[] nodes, WholeMeasure own, WholeMeasure measure) {
+    RecipeRun run = new RecipeRun(structure, nodes, own, measure, true, Integer.MAX_VALUE);
+    run.make(nodes.length - 1);
+    return new SlopeMerge(run.parts(nodes[nodes.length - 1]));
   }
 
   private Stairs last() {
-    for (int n = 0; n < nodes.length; n++) {
+    make(nodes.length);
+    return made[nodes.length - 1];
+  }
+
+  private void make(int many) {
+    for (int n = 0; n < many; n++) {
       made[n] = nodes[n].isSum() ? sum(nodes[n]) : choice(nodes[n]);
     }
-    return made[nodes.length - 1];
   }
 
   private Stairs choice(Node node) {
@@ -75,8 +82,16 @@ final class RecipeRun {
   }
 
   private Stairs sum(Node node) {
-    Stairs[] parts = Arrays.stream(node.source).mapToObj(n -> made[n]).toArray(Stairs[]::new);
-    return hull ? SlopeMerge.sum(parts) : sum(parts);
+    Stairs[] parts = parts(node);
+    return hull ? new SlopeMerge(parts).stairs() : sum(parts);
+  }
+
+  private Stairs[] parts(Node node) {
+    Stairs[] parts = new Stairs[node.source.length];
+    for (int j = 0; j < parts.length; j++) {
+      parts[j] = made[node.source[j]];
+    }
+    return parts;
   }
 
   /** The largest first, so that two large ones rarely meet. */

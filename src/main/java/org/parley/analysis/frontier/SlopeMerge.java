@@ -2,20 +2,21 @@ package org.parley.analysis.frontier;
 
 /**
  * The upper concave hull of all sums of concave stairs: their edges one after the other in the
- * order of their slopes (the Minkowski sum of convex chains). For n edges in k parts O(n k).
+ * order of their slopes (the Minkowski sum of convex chains). For n edges in k parts O(n k). The
+ * e-th edge leads from entry {@code e - 1} to entry {@code e}.
  *
- * <p>Mutable, for one merge.
+ * <p>The arrays are read in inner loops and never changed after construction.
  */
 final class SlopeMerge {
-  private final Stairs[] parts;
+  final Stairs[] parts;
+  final double[] own; // by entry, descending
+  final double[] measure; // by entry, ascending
+  final int[] part; // by edge: whose it is
   private final int[] at; // by part: the entry reached
   private final double[] slope; // by part: measure won for a unit of own utility, on the next edge
-  private final double[] own;
-  private final double[] measure;
-  private final int[] part; // by entry: whose edge led to it
-  private final int[] number; // by entry: its own
 
-  private SlopeMerge(Stairs[] parts) {
+  /** The hull of the sums of one entry of each part; the parts are concave and exact. */
+  SlopeMerge(Stairs[] parts) {
     this.parts = parts;
     at = new int[parts.length];
     slope = new double[parts.length];
@@ -26,36 +27,22 @@ final class SlopeMerge {
     own = new double[size];
     measure = new double[size];
     part = new int[size];
-    number = new int[size];
-  }
-
-  /** The hull of the sums of one entry of each part; the parts are concave and exact. */
-  static Stairs sum(Stairs[] parts) {
-    return parts.length == 1 ? parts[0] : new SlopeMerge(parts).merged();
-  }
-
-  private Stairs merged() {
     for (int j = 0; j < parts.length; j++) {
       own[0] += parts[j].own[0];
       measure[0] += parts[j].measure[0];
       slope[j] = slope(j);
     }
-    for (int k = 1; k < own.length; k++) {
-      follow(steepest(), k);
+    for (int edge = 1; edge < size; edge++) {
+      follow(steepest(), edge);
     }
-    int[] edges = part;
-    Stairs[] of = parts;
-    Stairs.Origin origin = (list, index, chosen) -> choose(of, edges, index, chosen);
-    return new Stairs(own.length, own, measure, measure, origin, part, number);
   }
 
-  private void follow(int j, int k) {
+  private void follow(int j, int edge) {
     Stairs one = parts[j];
     int from = at[j]++;
-    own[k] = own[k - 1] + (one.own[from + 1] - one.own[from]);
-    measure[k] = measure[k - 1] + (one.measure[from + 1] - one.measure[from]);
-    part[k] = j;
-    number[k] = k;
+    own[edge] = own[edge - 1] + (one.own[from + 1] - one.own[from]);
+    measure[edge] = measure[edge - 1] + (one.measure[from + 1] - one.measure[from]);
+    part[edge] = j;
     slope[j] = slope(j);
   }
 
@@ -75,13 +62,29 @@ final class SlopeMerge {
         : (one.measure[from + 1] - one.measure[from]) / (one.own[from] - one.own[from + 1]);
   }
 
-  private static void choose(Stairs[] parts, int[] part, int entry, int[] chosen) {
-    int[] reached = new int[parts.length];
-    for (int k = 1; k <= entry; k++) {
-      reached[part[k]]++;
+  /** The entries. */
+  Stairs stairs() {
+    int[] number = new int[own.length];
+    for (int k = 0; k < number.length; k++) {
+      number[k] = k;
     }
+    Stairs.Origin origin = (list, index, chosen) -> choose(reached(index), chosen);
+    return new Stairs(own.length, own, measure, measure, origin, part, number);
+  }
+
+  /** By part: which entry of it is in an entry of the sum. */
+  int[] reached(int entry) {
+    int[] reached = new int[parts.length];
+    for (int edge = 1; edge <= entry; edge++) {
+      reached[part[edge]]++;
+    }
+    return reached;
+  }
+
+  /** Sets the open options of a sum of entries, one of each part, by issue. */
+  void choose(int[] entries, int[] chosen) {
     for (int j = 0; j < parts.length; j++) {
-      parts[j].choose(reached[j], chosen);
+      parts[j].choose(entries[j], chosen);
     }
   }
 }

@@ -62,8 +62,8 @@ final class Stairs implements Trace {
   }
 
   /**
-   * At most so many entries, at least 2: neighbours become one, the one with the most own utility,
-   * whose bound is then the largest of theirs. O(n).
+   * These stairs if they have at most so many entries, at least 2. Otherwise neighbours become one,
+   * the one with the most own utility, whose bound is then the largest of theirs. O(n).
    */
   Stairs thinned(int most) {
     return size <= most ? this : thinned((bound[size - 1] - bound[0]) / (most - 1));

@@ -76,14 +76,14 @@ public final class TradeOffSolver {
   /**
    * The packages on the upper concave hull of the frontier, those that are best for some weights of
    * own utility and measure (supported; Y. P. Aneja and K. P. K. Nair, Bicriteria Transportation
-   * Problem, Management Science 25 (1979), doi:10.1287/mnsc.25.1.73). Not found weight by weight
-   * but as a whole: the hull of a sum of independent parts has the edges of the parts' hulls in the
-   * order of their slopes, and that of the options of a tied issue is the hull of their hulls.
+   * Problem, Management Science 25 (1979), doi:10.1287/mnsc.25.1.73), and others nearly on it where
+   * two of them are far apart. Not found weight by weight but as a whole: the hull of a sum of
+   * independent parts has the edges of the parts' hulls in the order of their slopes, and that of
+   * the options of a tied issue is the hull of their hulls.
    *
-   * <p>Every package is below the hull. So one that is worth more to the party than entry {@code
-   * a}, by at least the step {@code s} between utilities, has a measure of at most {@code m_a +
-   * (m_b - m_a) s / (u_b - u_a)}, with {@code b} the next entry; the tolerance is the most that
-   * this is above {@code m_b}.
+   * <p>Every package is below the hull {@code h}. So one that is worth more to the party than entry
+   * {@code k}, by at least the step {@code s} between utilities, has a measure of at most {@code
+   * h(u_k + s)}; the tolerance is the most that this is above {@code m_(k+1)}.
    */
   public TradeOffs supported(Measure measure) {
     requireLayout(measure.layout);
@@ -91,17 +91,8 @@ public final class TradeOffSolver {
       return empty();
     }
     WholeMeasure whole = WholeMeasure.of(structure, measure);
-    Stairs hull = RecipeRun.hull(structure, nodes, own, whole);
-    return new TradeOffTable(structure, own, whole, hull).table(lossBetween(hull));
-  }
-
-  private double lossBetween(Stairs hull) {
-    double most = 0;
-    for (int b = 0; b + 1 < hull.size; b++) {
-      double rise = hull.measure[b + 1] - hull.measure[b];
-      most = Math.max(most, rise * (1 - step / (hull.own[b] - hull.own[b + 1])));
-    }
-    return most;
+    FilledHull filled = FilledHull.of(RecipeRun.hull(structure, nodes, own, whole), step);
+    return new TradeOffTable(structure, own, whole, filled.stairs()).table(filled.loss());
   }
 
   private TradeOffs empty() {

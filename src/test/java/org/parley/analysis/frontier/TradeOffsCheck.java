@@ -3,8 +3,9 @@ package org.parley.analysis.frontier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.parley.model.BargainingProblem;
 
 /** Whether trade-offs are what they say, by their definition and a list of all packages. */
@@ -15,43 +16,48 @@ final class TradeOffsCheck {
   private final BargainingProblem problem;
   private final int party;
   private final Measure measure;
-  private final List<int[]> packages;
+  private final List<int[]> packages; // in ascending order of own utility
+  private final double[] own;
+  private final double[] other;
+  private final double[] best; // measure of this package and those with more own utility
 
   TradeOffsCheck(String name, BargainingProblem problem, int party, Measure measure) {
     this.name = name;
     this.problem = problem;
     this.party = party;
     this.measure = measure;
-    this.packages =
+    packages =
         Packages.feasible(problem.layout()).stream()
             .filter(outcome -> !problem.layout().refuses(party, outcome))
+            .sorted(Comparator.comparingDouble(x -> problem.utility(party, x)))
             .toList();
+    own = packages.stream().mapToDouble(x -> problem.utility(party, x)).toArray();
+    other = packages.stream().mapToDouble(measure::of).toArray();
+    best = other.clone();
+    for (int k = best.length - 2; k >= 0; k--) {
+      best[k] = Math.max(best[k], best[k + 1]);
+    }
   }
 
   void check(TradeOffs table) {
-    check(table, measure);
-  }
-
-  void check(TradeOffs table, Measure by) {
     assertThat(table.size() == 0).as(name).isEqualTo(packages.isEmpty());
     for (int k = 0; k < table.size(); k++) {
-      isAnEntry(table, k, by);
+      isAnEntry(table, k);
     }
-    for (int[] outcome : packages) {
-      isCovered(table, outcome, by);
-      for (double t : new double[] {-1e-6, 1e-6}) {
-        answers(table, problem.utility(party, outcome) + t, by);
-      }
+    for (double utility : own) {
+      answers(table, utility - 1e-6);
+      answers(table, utility + 1e-6);
     }
-    answers(table, -1e6, by);
-    assertThat(table.atLeast(1e6)).as(name).isEqualTo(-1);
+    answers(table, -1e6);
+    answers(table, 1e6);
   }
 
-  private void isAnEntry(TradeOffs table, int k, Measure by) {
+  private void isAnEntry(TradeOffs table, int k) {
     int[] outcome = table.outcome(k);
-    assertThat(packages).as(name).anyMatch(x -> java.util.Arrays.equals(x, outcome));
+    assertThat(problem.layout().permits(outcome)).as(name).isTrue();
+    assertThat(problem.layout().refuses(party, outcome)).as(name).isFalse();
     assertThat(problem.utility(party, outcome)).as(name).isCloseTo(table.own(k), within(EPS));
-    assertThat(by.of(outcome)).as(name).isCloseTo(table.other(k), within(EPS));
+    assertThat(measure.of(outcome)).as(name).isCloseTo(table.other(k), within(EPS));
     if (k > 0) {
       assertThat(table.own(k)).as(name).isGreaterThan(table.own(k - 1));
       assertThat(table.other(k)).as(name).isLessThan(table.other(k - 1));
@@ -59,26 +65,17 @@ final class TradeOffsCheck {
     assertThat(table.atLeast(problem.utility(party, outcome))).as(name).isEqualTo(k);
   }
 
-  private void isCovered(TradeOffs table, int[] outcome, Measure by) {
-    int k = table.atLeast(problem.utility(party, outcome));
-    assertThat(k).as(name).isNotNegative();
-    assertThat(table.other(k) + table.tolerance() + EPS)
-        .as(name)
-        .isGreaterThanOrEqualTo(by.of(outcome));
-  }
-
-  private void answers(TradeOffs table, double t, Measure by) {
-    double best =
-        packages.stream()
-            .filter(x -> problem.utility(party, x) >= t)
-            .mapToDouble(by::of)
-            .max()
-            .orElse(Double.NaN);
+  private void answers(TradeOffs table, double t) {
+    int found = Arrays.binarySearch(own, t);
+    int from = found >= 0 ? found : -1 - found;
     int k = table.atLeast(t);
-    assertThat(k < 0).as(name).isEqualTo(Double.isNaN(best));
-    if (k >= 0) {
-      assertThat(table.other(k)).as(name).isLessThanOrEqualTo(best + EPS);
-      assertThat(table.other(k) + table.tolerance()).as(name).isGreaterThanOrEqualTo(best - EPS);
+    if (k < 0 != (from == own.length)) {
+      throw new AssertionError(name + " at " + t + " of " + Arrays.toString(own));
+    }
+    if (k >= 0
+        && (table.other(k) > best[from] + EPS
+            || table.other(k) + table.tolerance() < best[from] - EPS)) {
+      throw new AssertionError(name + " at " + t + ": " + table.other(k) + ", not " + best[from]);
     }
   }
 
@@ -86,17 +83,15 @@ final class TradeOffsCheck {
   void holdsTheHull(TradeOffs table) {
     for (int step = 0; step <= 20 && !packages.isEmpty(); step++) {
       double weight = step / 20.0;
-      double best = packages.stream().mapToDouble(x -> weighted(weight, x)).max().orElseThrow();
-      double found =
-          IntStream.range(0, table.size())
-              .mapToDouble(k -> weight * table.own(k) + (1 - weight) * table.other(k))
-              .max()
-              .orElseThrow();
-      assertThat(found).as(name).isCloseTo(best, within(EPS));
+      double most = Double.NEGATIVE_INFINITY;
+      for (int k = 0; k < own.length; k++) {
+        most = Math.max(most, weight * own[k] + (1 - weight) * other[k]);
+      }
+      double found = Double.NEGATIVE_INFINITY;
+      for (int k = 0; k < table.size(); k++) {
+        found = Math.max(found, weight * table.own(k) + (1 - weight) * table.other(k));
+      }
+      assertThat(found).as(name).isCloseTo(most, within(EPS));
     }
-  }
-
-  private double weighted(double weight, int[] outcome) {
-    return weight * problem.utility(party, outcome) + (1 - weight) * measure.of(outcome);
   }
 }
