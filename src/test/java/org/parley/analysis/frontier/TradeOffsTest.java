@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.Opposed;
+import org.parley.PlainTables;
 import org.parley.RandomScenarios;
 import org.parley.model.BargainingProblem;
 import org.parley.model.Layout;
