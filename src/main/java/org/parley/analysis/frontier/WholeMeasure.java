@@ -50,7 +50,7 @@ final class WholeMeasure {
       off[k] = Math.abs(numbers[k] - whole / scale);
       (k < open.length ? option : bonus)[k < open.length ? k : k - open.length] = whole;
     }
-    error = most(off) + ULPS * Math.ulp(most);
+    error = most(off) + ULPS * StrictMath.ulp(most);
     bundle = new double[structure.bundles.length];
     for (int b = 0; b < bundle.length; b++) {
       bundle[b] = sum(structure.bundles[b]);
