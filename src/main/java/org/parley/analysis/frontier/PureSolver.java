@@ -117,6 +117,10 @@ final class PureSolver {
         });
   }
 
+  Solution demand(int party) {
+    return unlessNoneAgreeable(() -> solution(sum(points(r -> r == party)), ""));
+  }
+
   /** A solution is no better proven than the ideal point that it is measured by. */
   private Solution givenIdeal(Solution solution) {
     return idealsComplete

@@ -46,6 +46,15 @@ public final class Solver {
     return on(problem).utilitarian();
   }
 
+  /**
+   * What one party would demand if the others took whatever costs them nothing: of the packages
+   * that all who consent accept, one that gives it most; {@code value} is its gain in points. Of
+   * several such packages one that leaves more to the others, then the first in the file.
+   */
+  public Solution demand(BargainingProblem problem, int party) {
+    return on(problem).demand(party);
+  }
+
   /** All four solutions. */
   public Solutions solutions(BargainingProblem problem) {
     PureSolver solver = on(problem);
