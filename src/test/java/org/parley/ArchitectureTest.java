@@ -41,7 +41,9 @@ class ArchitectureTest {
               "analysis.bargaining.agent",
               List.of("model", "analysis.bargaining", "analysis.bargaining.opponent")),
           Map.entry("analysis.bargaining.opponent", List.of("model", "analysis.bargaining")),
-          Map.entry("analysis.bargaining.protocol", List.of("model", "analysis.bargaining")),
+          Map.entry(
+              "analysis.bargaining.protocol",
+              List.of("model", "analysis.frontier", "analysis.bargaining")),
           Map.entry("uncertainty", List.of("model")),
           Map.entry(
               "study", List.of("model", "analysis.bargaining", "analysis.frontier", "uncertainty")),

@@ -13,7 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class WorkedExamples {
   private static final List<String> FAMILIES =
-      List.of("axiomatic-bargaining", "fair-division", "package-negotiation");
+      List.of(
+          "axiomatic-bargaining", "fair-division", "package-negotiation", "strategic-bargaining");
 
   private WorkedExamples() {}
 

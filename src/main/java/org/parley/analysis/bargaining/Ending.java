@@ -8,7 +8,8 @@ import org.parley.analysis.frontier.Deal;
  *
  * @param cause why
  * @param round in which round
- * @param party who accepted last, walked away or did not ratify; {@link View#NONE} if nobody
+ * @param party who accepted last, walked away, refused the last text or did not ratify; {@link
+ *     View#NONE} if nobody
  * @param deal what was agreed; empty after a breakdown
  */
 public record Ending(Cause cause, int round, int party, Optional<Deal> deal) {

@@ -17,7 +17,7 @@ import org.parley.model.BargainingProblem;
  *
  * <p>Where there are at most {@value #MOST_LISTED} packages they are all listed, and every choice
  * among them is exact; otherwise choices are made on the hull of what can be traded, within its
- * proven tolerance.
+ * proven tolerance. A protocol under which agents choose no packages lists none.
  */
 public final class Negotiation {
   /** So many packages are listed. */
@@ -25,6 +25,8 @@ public final class Negotiation {
 
   private final BargainingProblem problem;
   private final Setup setup;
+  private final Protocol protocol; // over the problem
+  private final boolean needsOffers;
   private final Deck deck;
   private final double[] times;
   private final int[] speakers;
@@ -42,7 +44,11 @@ public final class Negotiation {
     int parties = problem.layout().parties();
     times = setup.clock().times(setup.deadline());
     speakers = IntStream.range(0, parties).filter(p -> setup.agents().get(p).isPresent()).toArray();
-    isListed = Deck.packages(problem.layout()).compareTo(BigInteger.valueOf(MOST_LISTED)) <= 0;
+    protocol = setup.protocol().over(problem, setup);
+    needsOffers = setup.protocol().needsOffers();
+    isListed =
+        needsOffers
+            && Deck.packages(problem.layout()).compareTo(BigInteger.valueOf(MOST_LISTED)) <= 0;
     deck = isListed ? Deck.listing(problem) : Deck.empty(problem);
     bidding = new Bidding[parties];
     orders = new Order[parties];
@@ -50,7 +56,7 @@ public final class Negotiation {
     solvers = new TradeOffSolver[parties];
     tables = new TradeOffs[parties];
     opposite = new double[parties][];
-    for (int p : speakers) {
+    for (int p : needsOffers ? speakers : new int[0]) {
       bidding[p] = agent(p).bidding().at(times);
       if (isListed) {
         list(p);
@@ -70,6 +76,8 @@ public final class Negotiation {
   private Negotiation(Negotiation other, List<Integer> text) {
     problem = other.problem;
     setup = other.setup.from(text);
+    protocol = other.protocol;
+    needsOffers = other.needsOffers;
     deck = other.deck;
     times = other.times;
     speakers = other.speakers;
@@ -103,14 +111,19 @@ public final class Negotiation {
    *     come from, the same object whenever it is asked for
    */
   public Ending play(IntFunction<UniformRandomProvider> chance) {
-    return setup.protocol().play(new Table(this, chance, false));
+    return protocol.play(new Table(this, chance, false));
   }
 
   /** Plays it once and writes down every turn. */
   public Transcript record(IntFunction<UniformRandomProvider> chance) {
     Table table = new Table(this, chance, true);
-    Ending ending = setup.protocol().play(table);
+    Ending ending = protocol.play(table);
     return new Transcript(table.turns(), ending);
+  }
+
+  /** Whether agents choose packages. */
+  boolean needsOffers() {
+    return needsOffers;
   }
 
   BargainingProblem problem() {

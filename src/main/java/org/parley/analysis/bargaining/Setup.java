@@ -2,6 +2,9 @@ package org.parley.analysis.bargaining;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.parley.analysis.frontier.Role;
+import org.parley.analysis.frontier.Terms;
 
 /**
  * How a negotiation is to be carried on.
@@ -48,6 +51,18 @@ public record Setup(
         Clock.FULL,
         Optional.empty(),
         0);
+  }
+
+  /** Whose interests count: the parties at the table bargain, those that ratify must not lose. */
+  public Terms terms() {
+    return Terms.among(IntStream.range(0, agents.size()).mapToObj(this::role).toList());
+  }
+
+  private Role role(int party) {
+    if (agents.get(party).isPresent()) {
+      return Role.BARGAINS;
+    }
+    return ratifiers.get(party) ? Role.RATIFIES : Role.WATCHES;
   }
 
   /** The same with another clock. */

@@ -9,6 +9,7 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.parley.analysis.bargaining.Ending.Cause;
 import org.parley.analysis.bargaining.OpponentModel.Belief;
 import org.parley.analysis.bargaining.Transcript.Act;
+import org.parley.analysis.bargaining.Transcript.Point;
 import org.parley.analysis.bargaining.Transcript.Turn;
 import org.parley.model.BargainingProblem;
 
@@ -25,7 +26,7 @@ public final class Table {
   private final Deck deck;
   private final IntFunction<UniformRandomProvider> chance;
   private final int[] speakers;
-  private final Chair[] chairs; // by party; null if not at the table
+  private final Chair[] chairs; // by party; null if not at the table, or if no offers are needed
   private final List<Turn> turns; // null if nobody wants to read them
   private final int start;
   private int round;
@@ -44,7 +45,7 @@ public final class Table {
     speakers = negotiation.speakers();
     chairs = new Chair[negotiation.problem().layout().parties()];
     for (int p : speakers) {
-      chairs[p] = new Chair(p);
+      chairs[p] = negotiation.needsOffers() ? new Chair(p) : null;
     }
     int turns = Math.min(MANY, 1 + deadline() * speakers.length);
     offers = new int[turns];
@@ -105,7 +106,7 @@ public final class Table {
   public void put(int party, int offer) {
     hear(party, offer);
     note(party, Act.OFFERED, offer);
-    if (party != View.NONE) {
+    if (party != View.NONE && chairs[party] != null) {
       chairs[party].lastOwn = offer;
     }
     tell(party);
@@ -114,7 +115,7 @@ public final class Table {
   /** Lets all but the one who made it think about the last offer. */
   private void tell(int maker) {
     for (int p : speakers) {
-      if (p != maker && chairs[p].belief != null) {
+      if (p != maker && chairs[p] != null && chairs[p].belief != null) {
         chairs[p].belief.hear(chairs[p]);
       }
     }
@@ -128,6 +129,55 @@ public final class Table {
   /** A party refuses what is on the table without putting something else forward. */
   public void refuse(int party, int offer) {
     note(party, Act.REFUSED, offer);
+  }
+
+  /** A mediator drafts a package; it becomes an offer only if somebody reads the transcript. */
+  public void draft(int[] outcome) {
+    if (turns != null) {
+      put(View.NONE, deck.number(outcome));
+    }
+  }
+
+  /**
+   * A party speaks on one issue alone.
+   *
+   * @param isOffer whether it puts the option forward; otherwise it accepts it
+   */
+  public void speak(int party, boolean isOffer, int issue, int option) {
+    if (turns != null) {
+      Act act = isOffer ? Act.OFFERED : Act.ACCEPTED;
+      turns.add(
+          new Turn(round, party, act, Optional.empty(), Optional.of(new Point(issue, option))));
+    }
+  }
+
+  /**
+   * Whether a party would sign a package: it is worth at least no deal to it and crosses none of
+   * its red lines.
+   */
+  public boolean signs(int party, int offer) {
+    return deck.utility(party, offer) - negotiation.problem().noDeal(party)
+            >= BargainingProblem.LEAST_GAIN
+        && !deck.isRefused(party, offer);
+  }
+
+  /**
+   * The ending in which all at the table are asked whether they sign a package. If one does not,
+   * time is up, and the first who refused is named.
+   */
+  public Ending conclude(int offer) {
+    int refuser = View.NONE;
+    for (int p : speakers) {
+      if (signs(p, offer)) {
+        accept(p, offer);
+      } else {
+        refuse(p, offer);
+        refuser = refuser == View.NONE ? p : refuser;
+      }
+    }
+    return refuser == View.NONE
+        ? agreed(speakers[speakers.length - 1], offer)
+        : ended(Cause.DEADLINE, refuser);
   }
 
   private void hear(int party, int offer) {
@@ -170,8 +220,29 @@ public final class Table {
               round,
               party,
               act,
-              offer == View.NONE ? Optional.empty() : Optional.of(deck.deal(offer))));
+              offer == View.NONE ? Optional.empty() : Optional.of(deck.deal(offer)),
+              Optional.empty()));
     }
+  }
+
+  /**
+   * The package in so many-th place of a party's own order, see {@link Offers#ranked}, for
+   * protocols that help a party to a package.
+   */
+  public int ranked(int party, int place) {
+    return chairs[party].offers.ranked(place);
+  }
+
+  /**
+   * The share of its best gain that a party asks for at some part of the time, see {@link
+   * Bidding#share}.
+   *
+   * @param part which part this is, from 1
+   * @param parts how many parts the time has
+   */
+  public double share(int party, int part, int parts) {
+    double time = negotiation.setup().clock().time(part, parts);
+    return negotiation.agent(party).bidding().share(time);
   }
 
   /** What a package is worth to a party, for protocols that ask the parties' opinion openly. */
@@ -187,6 +258,11 @@ public final class Table {
   /** The position of the option that a package has on an issue. */
   public int option(int offer, int issue) {
     return deck.option(offer, issue);
+  }
+
+  /** How the negotiation is carried on. */
+  public Setup setup() {
+    return negotiation.setup();
   }
 
   /** The problem, for protocols that draft packages themselves. */
@@ -208,10 +284,7 @@ public final class Table {
   /** The ending in which a package was accepted by all who must, the last time by this party. */
   public Ending agreed(int party, int offer) {
     for (int p = 0; p < chairs.length; p++) {
-      if (negotiation.setup().ratifiers().get(p)
-          && (deck.utility(p, offer) - negotiation.problem().noDeal(p)
-                  < BargainingProblem.LEAST_GAIN
-              || deck.isRefused(p, offer))) {
+      if (negotiation.setup().ratifiers().get(p) && !signs(p, offer)) {
         return ended(Cause.NOT_RATIFIED, p);
       }
     }

@@ -34,7 +34,17 @@ public record Transcript(List<Turn> turns, Ending ending) {
    * @param round from 1
    * @param party who acted; {@link View#NONE} for a mediator
    * @param act what it did
-   * @param deal the package offered, accepted or refused; empty if it left
+   * @param deal the package offered, accepted or refused; empty if it left, or spoke of one issue
+   * @param point what was offered or accepted on one issue alone, where issues are settled one by
+   *     one
    */
-  public record Turn(int round, int party, Act act, Optional<Deal> deal) {}
+  public record Turn(int round, int party, Act act, Optional<Deal> deal, Optional<Point> point) {}
+
+  /**
+   * An option of an issue.
+   *
+   * @param issue by position
+   * @param option by position
+   */
+  public record Point(int issue, int option) {}
 }

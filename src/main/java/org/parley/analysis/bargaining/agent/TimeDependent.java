@@ -25,8 +25,8 @@ public record TimeDependent(double e) implements Bidding {
     return offer(view, offers, share(view.time()));
   }
 
-  /** The share of its best gain that it asks for at a time. */
-  private double share(double time) {
+  @Override
+  public double share(double time) {
     return 1 - StrictMath.pow(time, 1 / e);
   }
 

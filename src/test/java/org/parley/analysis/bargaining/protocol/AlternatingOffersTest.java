@@ -1,0 +1,36 @@
+package org.parley.analysis.bargaining.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.analysis.bargaining.Ending;
+import org.parley.analysis.bargaining.Negotiation;
+import org.parley.analysis.bargaining.Protocol;
+import org.parley.analysis.bargaining.Setup;
+import org.parley.analysis.bargaining.Transcript.Turn;
+
+class AlternatingOffersTest extends ProtocolContract {
+
+  @Override
+  Protocol protocol() {
+    return new AlternatingOffers();
+  }
+
+  @Override
+  void assertInTurn(List<Turn> turns, List<Integer> speakers) {
+    assertRound(turns, speakers, 0);
+  }
+
+  /** In round r the second accepts if 2 a(r) <= 100, the first if a(r - 1) + a(r) <= 100. */
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 5, 9, 17, 33, 65, 129, 257, 1025})
+  void linearAgentsMeetOnAPieWhereTheFormulaSays(int rounds) {
+    Setup setup = Setup.of(protocol(), List.of(agent(1), agent(1)), rounds);
+    Ending ending = Negotiation.of(Pie.hundred(0, 0), setup).play(p -> null);
+    assertThat(ending.round()).isEqualTo(new Pie(100, rounds).meeting());
+    assertThat(ending.deal().orElseThrow().utility().get(0))
+        .isEqualTo(new Pie(100, rounds).share());
+  }
+}
