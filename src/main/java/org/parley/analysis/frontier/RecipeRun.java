@@ -16,12 +16,18 @@ final class RecipeRun {
   /** Sums that one merge looks at; what is larger is thinned before. */
   private static final long MOST_SUMS = 1L << 28;
 
+  /** Entries of all nodes together, the last one left out; so many fit into 200 MB. */
+  private static final int MOST_HELD = 1 << 22;
+
+  private static final int FEW = 8;
+
   private final Structure structure;
   private final Node[] nodes;
   private final WholeMeasure own;
   private final WholeMeasure measure;
   private final boolean hull;
-  private final int budget;
+  private final int budget; // of all nodes but the last
+  private final int lastBudget;
   private final Stairs[] made; // by node
 
   private RecipeRun(
@@ -36,7 +42,8 @@ final class RecipeRun {
     this.own = own;
     this.measure = measure;
     this.hull = hull;
-    this.budget = budget;
+    this.budget = hull ? budget : Math.min(budget, Math.max(FEW, MOST_HELD / nodes.length));
+    this.lastBudget = budget;
     this.made = new Stairs[nodes.length];
   }
 
@@ -55,8 +62,8 @@ final class RecipeRun {
   }
 
   private Stairs last() {
-    make(nodes.length);
-    return made[nodes.length - 1];
+    make(nodes.length - 1);
+    return sum(parts(nodes[nodes.length - 1]), lastBudget);
   }
 
   private void make(int many) {
@@ -83,7 +90,7 @@ final class RecipeRun {
 
   private Stairs sum(Node node) {
     Stairs[] parts = parts(node);
-    return hull ? new SlopeMerge(parts).stairs() : sum(parts);
+    return hull ? new SlopeMerge(parts).stairs() : sum(parts, budget);
   }
 
   private Stairs[] parts(Node node) {
@@ -95,11 +102,11 @@ final class RecipeRun {
   }
 
   /** The largest first, so that two large ones rarely meet. */
-  private Stairs sum(Stairs[] parts) {
+  private static Stairs sum(Stairs[] parts, int most) {
     Arrays.sort(parts, Comparator.comparingInt(part -> -part.size)); // stable
     Stairs sum = parts[0];
     for (int j = 1; j < parts.length; j++) {
-      sum = plus(sum, parts[j]).thinned(budget);
+      sum = plus(sum, parts[j]).thinned(most);
     }
     return sum;
   }

@@ -70,7 +70,7 @@ public final class TradeOffSolver {
     }
     WholeMeasure whole = WholeMeasure.of(structure, measure);
     Stairs stairs = RecipeRun.exact(structure, nodes, own, whole, budget);
-    return new TradeOffTable(structure, own, whole, stairs).table(stairs.loss());
+    return new TradeOffTable(structure, own, whole, stairs, stairs.loss()).table(step);
   }
 
   /**
@@ -92,7 +92,7 @@ public final class TradeOffSolver {
     }
     WholeMeasure whole = WholeMeasure.of(structure, measure);
     FilledHull filled = FilledHull.of(RecipeRun.hull(structure, nodes, own, whole), step);
-    return new TradeOffTable(structure, own, whole, filled.stairs()).table(filled.loss());
+    return new TradeOffTable(structure, own, whole, filled.stairs(), filled.loss()).table(step);
   }
 
   private TradeOffs empty() {

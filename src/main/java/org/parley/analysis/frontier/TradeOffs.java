@@ -15,6 +15,11 @@ import org.parley.model.BargainingProblem;
  * know those of the others. Entries have whole units of utility ({@code Units}), and a utility
  * counts as reached if no more than {@link BargainingProblem#LEAST_GAIN} is lacking.
  *
+ * <p>Linkages and rules may tie issues so closely that tables of their combinations would be too
+ * large ({@code Structure}, loose). Then entries are the permitted ones of the packages found
+ * without those. The last of them need not be the best of all for the party; up to its utility the
+ * tolerance is proven as ever. If there is none, the tolerance is infinite.
+ *
  * <p>Looking up takes O(log n) for n entries and allocates nothing. A package is put together when
  * it is asked for first, in O(issues), and kept. Safe for use by several threads.
  */

@@ -6,17 +6,21 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.Opposed;
 import org.parley.PlainTables;
 import org.parley.RandomScenarios;
+import org.parley.Tables;
 import org.parley.model.BargainingProblem;
 import org.parley.model.Layout;
+import org.parley.scenario.ScenarioReader;
 
 /** Trade-offs against the list of all packages, on small random problems; and on large ones. */
 class TradeOffsTest {
@@ -80,6 +84,36 @@ class TradeOffsTest {
     };
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {2, 30, PLENTY})
+  void tiesTooWideForATable(int budget) {
+    for (long seed = 0; seed < 3; seed++) {
+      BargainingProblem problem = wide(seed);
+      assertThat(Structure.of(problem.layout(), Terms.everybody(2).roles()).loose).hasSize(2);
+      Measure measure = Measure.of(problem, 1);
+      TradeOffsCheck check = new TradeOffsCheck("wide " + seed, problem, 0, measure);
+      check.checkLoose(TradeOffs.of(problem, 0, measure, budget));
+      check.checkLoose(TradeOffs.supported(problem, 0, measure));
+    }
+  }
+
+  private static BargainingProblem wide(long seed) {
+    Random random = new Random(seed);
+    Tables tables = Tables.among(2);
+    for (int i = 0; i < 7; i++) {
+      double[][] points = new double[6][];
+      Arrays.setAll(points, k -> random.ints(2, 0, 100).asDoubleStream().toArray());
+      tables.issue(points);
+    }
+    tables.linkage(new double[] {50, -20}, everywhere(1, 2, 3, 4, 5));
+    tables.rule(everywhere(0, 1, 3, 4, 5));
+    return tables.noDeal(0, 0).problem();
+  }
+
+  private static Tables.On[] everywhere(int... options) {
+    return IntStream.range(0, 7).mapToObj(i -> Tables.on(i, options)).toArray(Tables.On[]::new);
+  }
+
   @Test
   void anotherDrawIsAsGoodAsANewSolver() {
     for (int seed = 0; seed < 50; seed++) {
@@ -100,7 +134,7 @@ class TradeOffsTest {
   private static List<List<Object>> entries(TradeOffs table) {
     List<List<Object>> entries = new ArrayList<>();
     for (int k = 0; k < table.size(); k++) {
-      List<Integer> outcome = java.util.Arrays.stream(table.outcome(k)).boxed().toList();
+      List<Integer> outcome = Arrays.stream(table.outcome(k)).boxed().toList();
       entries.add(List.of(table.own(k), table.other(k), outcome));
     }
     return entries;
@@ -159,7 +193,7 @@ class TradeOffsTest {
   @Test
   void theRealCase() {
     BargainingProblem problem =
-        org.parley.scenario.ScenarioReader.read(Path.of("scenarios/ukraine-2025.yaml"))
+        ScenarioReader.read(Path.of("scenarios/ukraine-2025.yaml"))
             .scenario()
             .orElseThrow()
             .likely();
