@@ -10,7 +10,8 @@
  *
  * <p>Doors: each takes a {@code BargainingProblem} and {@code Terms} and returns a record: {@code
  * Solutions}, {@code Lotteries}, {@code Frontier}, {@code Zone}, {@code Spread}, {@code Repair},
- * {@code Logroll}.
+ * {@code Logroll}. {@code TradeOffs} is for the inner loop of bargaining agents: what to offer for
+ * at least so much own utility.
  *
  * <p>Literature: J. F. Nash, The Bargaining Problem, Econometrica 18 (1950), doi:10.2307/1907266;
  * E. Kalai and M. Smorodinsky, Other Solutions to Nash's Bargaining Problem, Econometrica 43
