@@ -46,12 +46,20 @@ class ArchitectureTest {
               List.of("model", "analysis.frontier", "analysis.bargaining")),
           Map.entry("uncertainty", List.of("model")),
           Map.entry(
-              "study", List.of("model", "analysis.bargaining", "analysis.frontier", "uncertainty")),
+              "study",
+              List.of(
+                  "model",
+                  "analysis.bargaining",
+                  "analysis.bargaining.agent",
+                  "analysis.bargaining.protocol",
+                  "analysis.frontier",
+                  "uncertainty")),
           Map.entry(
               "report.compose",
               List.of(
                   "model",
                   "analysis.bargaining",
+                  "analysis.bargaining.agent",
                   "analysis.frontier",
                   "uncertainty",
                   "study",

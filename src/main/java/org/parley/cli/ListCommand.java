@@ -3,6 +3,7 @@ package org.parley.cli;
 import java.io.PrintWriter;
 import org.parley.model.Scenario;
 import org.parley.scenario.ScenarioReader;
+import org.parley.study.LineUp;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Spec;
 /** {@code parley list}: what there is to run, and what a scenario holds. */
 @Command(
     name = "list",
-    description = "List the bundled scenarios and the charts.",
+    description = "List the bundled scenarios, the charts, and the protocols and agents.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footer = {"", "Example:", "  java -jar target/parley.jar list"})
@@ -36,6 +37,9 @@ final class ListCommand implements Runnable {
     out.println("  trade-off plane with frontiers and solutions, for each pair of parties");
     out.println("  how utility is spread over all packages, for each party");
     out.println("  how far each variant is from the frontier");
+    out.println("Charts of 'bargain':");
+    out.println("  gains of the agreements by starting text and party, with the middle 90 %");
+    LineUp.known().forEach(out::println);
   }
 
   private static String line(String name) {

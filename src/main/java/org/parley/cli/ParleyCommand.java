@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       CompareCommand.class,
       SolveCommand.class,
+      BargainCommand.class,
       ValidateCommand.class,
       ListCommand.class,
       SchemaCommand.class,

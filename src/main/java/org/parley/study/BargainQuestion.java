@@ -2,24 +2,15 @@ package org.parley.study;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.parley.analysis.bargaining.Agent;
-import org.parley.analysis.bargaining.Clock;
-import org.parley.analysis.bargaining.Protocol;
-import org.parley.model.BargainingProblem;
 import org.parley.model.Scenario;
 
 /**
  * What would they settle on, starting from each text?
  *
  * @param scenario the negotiation
- * @param protocol who may speak when
- * @param players by party: the agent that plays for it, given the numbers of a draw; empty for a
- *     party that is not at the table
- * @param ratifiers by party: whether an agreement is void if the party loses by it
+ * @param lineUp who plays for whom, and by which rules
  * @param starts ids of the texts to start from; an empty id for no text
  * @param rounds the deadline, at least 1
- * @param clock how rounds become time
  * @param risk chance of a breakdown after each round
  * @param runs how often to play from each text, at least 1
  * @param draws of how many draws of the ranges the runs are about, in turn; 0 for the likely values
@@ -28,12 +19,9 @@ import org.parley.model.Scenario;
  */
 public record BargainQuestion(
     Scenario scenario,
-    Protocol protocol,
-    List<Optional<Function<BargainingProblem, Agent>>> players,
-    List<Boolean> ratifiers,
+    LineUp lineUp,
     List<String> starts,
     int rounds,
-    Clock clock,
     double risk,
     int runs,
     int draws,
@@ -41,13 +29,21 @@ public record BargainQuestion(
     int threads) {
 
   public BargainQuestion {
-    players = List.copyOf(players);
-    ratifiers = List.copyOf(ratifiers);
     starts = List.copyOf(starts);
     if (runs < 1 || draws < 0 || threads < 1 || starts.isEmpty()) {
       throw new IllegalArgumentException(
           "runs and threads are at least 1, draws at least 0, and there is a start; found %d, %d, %d"
               .formatted(runs, threads, draws));
+    }
+  }
+
+  /** Why it cannot be played as asked, for people; empty if it can. */
+  public Optional<String> obstacle() {
+    try {
+      watch(starts.get(0), 0);
+      return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.of(e.getMessage());
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.parley.analysis.bargaining.Agent;
+import org.parley.analysis.bargaining.Clock;
 import org.parley.analysis.bargaining.Ending;
 import org.parley.analysis.bargaining.Negotiation;
 import org.parley.analysis.bargaining.Setup;
@@ -61,9 +62,9 @@ final class Bargaining {
         IntStream.range(0, layout.parties())
             .mapToObj(
                 p ->
-                    question.players().get(p).isPresent()
+                    question.lineUp().players().get(p).isPresent()
                         ? Role.BARGAINS
-                        : question.ratifiers().get(p) ? Role.RATIFIES : Role.WATCHES)
+                        : question.lineUp().ratifiers().get(p) ? Role.RATIFIES : Role.WATCHES)
             .toList());
   }
 
@@ -131,13 +132,15 @@ final class Bargaining {
 
   private Setup setup(BargainingProblem problem) {
     List<Optional<Agent>> agents =
-        question.players().stream().map(player -> player.map(p -> p.apply(problem))).toList();
+        question.lineUp().players().stream()
+            .map(player -> player.map(p -> p.agent(problem)))
+            .toList();
     return new Setup(
-        question.protocol(),
+        question.lineUp().protocol(),
         agents,
-        question.ratifiers(),
+        question.lineUp().ratifiers(),
         question.rounds(),
-        question.clock(),
+        Clock.FULL,
         Optional.empty(),
         question.risk());
   }

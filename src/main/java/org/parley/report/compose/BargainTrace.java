@@ -24,11 +24,18 @@ public final class BargainTrace {
   }
 
   /**
-   * The run as text: round, who, what, the issues on which an offer differs from the package before
-   * it, and what the package is worth to each party over no deal.
+   * The run as text: what it starts from; then for each turn the round, who, what, the issues on
+   * which an offer differs from the package before it, and what the package is worth to each party
+   * over no deal.
+   *
+   * @param start id of the text; empty for none
    */
-  public static String of(Scenario scenario, Watched watched) {
-    return new BargainTrace(scenario).lines(watched);
+  public static String of(Scenario scenario, String start, Watched watched) {
+    String from =
+        start.isEmpty()
+            ? "Starting from no text"
+            : "Starting from " + scenario.variant(start).title();
+    return from + "\n" + new BargainTrace(scenario).lines(watched);
   }
 
   private String lines(Watched watched) {

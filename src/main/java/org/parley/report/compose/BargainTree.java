@@ -38,8 +38,14 @@ public final class BargainTree {
     tree.put("scenario", scenario.id());
     tree.put("seed", question.seed());
     tree.put("parties", scenario.parties().stream().map(p -> p.id()).toList());
-    tree.put(
-        "atTheTable", view.seated().stream().map(p -> scenario.parties().get(p).id()).toList());
+    tree.put("protocol", question.lineUp().protocolName());
+    Map<String, Object> agents = new LinkedHashMap<>();
+    view.seated()
+        .forEach(
+            p ->
+                agents.put(
+                    scenario.parties().get(p).id(), view.hasAgents() ? view.agent(p).name() : ""));
+    tree.put("agents", agents);
     tree.put("rounds", question.rounds());
     tree.put("runs", question.runs());
     tree.put("draws", question.draws());

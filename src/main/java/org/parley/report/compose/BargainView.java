@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.analysis.bargaining.Ending.Cause;
+import org.parley.analysis.bargaining.agent.AgentSpec;
 import org.parley.model.Party;
 import org.parley.study.Bargained;
 import org.parley.study.BargainedFrom;
@@ -20,14 +21,9 @@ record BargainView(Bargained bargained) {
   /** Positions of the parties at the table. */
   List<Integer> seated() {
     return IntStream.range(0, parties().size())
-        .filter(p -> bargained.question().players().get(p).isPresent())
+        .filter(p -> bargained.question().lineUp().players().get(p).isPresent())
         .boxed()
         .toList();
-  }
-
-  /** Names of the parties at the table. */
-  List<String> seatedNames() {
-    return seated().stream().map(p -> parties().get(p).name()).toList();
   }
 
   static String name(BargainedFrom from) {
@@ -49,6 +45,7 @@ record BargainView(Bargained bargained) {
   }
 
   private String who(BargainedFrom from, Cause cause) {
+    String act = cause == Cause.DEADLINE ? "refused by " : "";
     List<String> names =
         from.runs().stream()
             .filter(r -> r.ending().cause() == cause && r.ending().party() >= 0)
@@ -56,13 +53,13 @@ record BargainView(Bargained bargained) {
             .distinct()
             .sorted()
             .toList();
-    return names.isEmpty() ? "" : " (" + Words.list(names) + ")";
+    return names.isEmpty() ? "" : " (" + act + Words.list(names) + ")";
   }
 
   static String word(Cause cause) {
     return switch (cause) {
       case AGREED -> "agreed";
-      case DEADLINE -> "no deal by the deadline";
+      case DEADLINE -> "no deal at the deadline";
       case WALKED -> "somebody left";
       case BROKE_DOWN -> "broke down by chance";
       case NOT_RATIFIED -> "not ratified";
@@ -132,8 +129,40 @@ record BargainView(Bargained bargained) {
         question.draws() == 0
             ? "at the likely value of every number"
             : "over %d draws of all ranges".formatted(Math.min(question.draws(), question.runs()));
-    return "At the table: %s. %d rounds at most, %d runs from each text, %s."
-        .formatted(Words.list(seatedNames()), question.rounds(), question.runs(), draws);
+    return "At the table: %s; protocol %s. %d rounds at most, %d runs from each text, %s.%s"
+        .formatted(
+            Words.list(seats()),
+            question.lineUp().protocolName(),
+            question.rounds(),
+            question.runs(),
+            draws,
+            study());
+  }
+
+  private List<String> seats() {
+    return seated().stream()
+        .map(p -> hasAgents() ? "%s (%s)".formatted(name(p), agent(p).name()) : name(p))
+        .toList();
+  }
+
+  private String name(int party) {
+    return parties().get(party).name();
+  }
+
+  /** Whether the protocol lets agents choose packages; if not, it does not matter who they are. */
+  boolean hasAgents() {
+    return bargained.question().lineUp().protocol().needsOffers();
+  }
+
+  /** The agent that plays for a party at the table. */
+  AgentSpec agent(int party) {
+    return bargained.question().lineUp().players().get(party).orElseThrow();
+  }
+
+  private String study() {
+    return hasAgents() && seated().stream().anyMatch(p -> agent(p).isForStudy())
+        ? " For study only: an agent here knows the score sheets of the others."
+        : "";
   }
 
   /** Which issues of a text were drawn. */
