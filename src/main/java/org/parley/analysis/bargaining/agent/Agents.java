@@ -45,7 +45,7 @@ public final class Agents {
           Part.with(
               "tft-averaged",
               "tit-for-tat: gives by the mean factor of the last so many changes",
-              Parameter.of(3, "a whole number from 1 to 1000", Agents::isWindow),
+              Parameter.of(3, "a whole number from 1 to 100", Agents::isWindow),
               window -> new TitForTat(TitForTat.Measure.RELATIVE, (int) window)),
           Part.<Bidding>of(
                   "nice-tft",
@@ -56,9 +56,9 @@ public final class Agents {
               .withDefaults("lowest", "none"),
           Part.<Bidding>of(
                   "zeuthen",
-                  "Zeuthen: whoever has more to lose by a conflict gives way",
+                  "Zeuthen: who has more to lose gives way; for study, knows the others' score sheets",
                   new Zeuthen())
-              .withDefaults("next", "frequency"),
+              .withDefaults("next", "perfect"),
           Part.of("hardliner", "its best package, whatever happens", new Hardliner()),
           Part.of("random", "any package that is worth at least no deal", new RandomWalker()),
           Part.with(
@@ -213,7 +213,7 @@ public final class Agents {
   }
 
   private static boolean isWindow(double number) {
-    return number >= 1 && number <= 1000 && number == StrictMath.rint(number);
+    return number >= 1 && number <= 100 && number == StrictMath.rint(number);
   }
 
   /** A part that was asked for. */

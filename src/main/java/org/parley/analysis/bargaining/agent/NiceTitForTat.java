@@ -10,9 +10,10 @@ import org.parley.analysis.bargaining.View;
  * negotiations, doi:10.1007/978-3-642-30737-9_18). By its own score sheet, with {@code u_N} what
  * the Nash point as its model has it is worth, {@code u_0} the first offer of the other side and
  * {@code u_+} the best one so far, the other side has come the share {@code f = (u_+ - u_0) / (u_N
- * - u_0)}, from 0 to 1, and it asks for {@code best - f (best - u_N)}. With more than two parties
- * {@code f} is the mean over those heard. The bonus of the paper for negotiations that are short of
- * time is left out. Needs a model of the others.
+ * - u_0)}, from 0 to 1, and it would ask for {@code a = best - f (best - u_N)}. Of what is left it
+ * gives the share {@code b} for nothing, {@code a - b (a - u_N)}: a tenth, and all of it from time
+ * 0.91 to 0.96 on, {@code b = 20 (t - 0.91)}, as in GENIUS without discounting. With more than two
+ * parties {@code f} is the mean over those heard. Needs a model of the others.
  */
 public record NiceTitForTat() implements Bidding {
   @Override
@@ -22,8 +23,9 @@ public record NiceTitForTat() implements Bidding {
       return View.NONE;
     }
     double goal = view.own(nash);
-    double level = view.best() - come(view, goal) * (view.best() - goal);
-    return Asking.level(view, offers, level);
+    double asked = view.best() - come(view, goal) * (view.best() - goal);
+    double bonus = Math.max(0.1, Math.min(1, 20 * (view.time() - 0.91)));
+    return Asking.level(view, offers, asked - bonus * (asked - goal));
   }
 
   /** How far the others have come, on the mean. */

@@ -38,13 +38,23 @@ public record TitForTat(Measure measure, int window) implements Bidding {
       }
 
       @Override
-      double scale(double points) {
-        return StrictMath.log(points);
+      double none() {
+        return 1;
+      }
+
+      @Override
+      double and(double change, double before, double after) {
+        return change * (before / after);
+      }
+
+      @Override
+      double mean(double change, int window) {
+        return StrictMath.pow(change, 1.0 / window);
       }
 
       @Override
       double level(double best, double change) {
-        return best > 0 ? best * StrictMath.exp(-change) : best;
+        return best * change;
       }
     },
     /** As a difference in points. */
@@ -55,8 +65,18 @@ public record TitForTat(Measure measure, int window) implements Bidding {
       }
 
       @Override
-      double scale(double points) {
-        return points;
+      double none() {
+        return 0;
+      }
+
+      @Override
+      double and(double change, double before, double after) {
+        return change + (after - before);
+      }
+
+      @Override
+      double mean(double change, int window) {
+        return change / window;
       }
 
       @Override
@@ -65,9 +85,15 @@ public record TitForTat(Measure measure, int window) implements Bidding {
       }
     };
 
+    /** Whether an offer of this worth to the party is looked at. */
     abstract boolean counts(double worth);
 
-    abstract double scale(double points);
+    abstract double none();
+
+    /** A change, and the one from an offer to another. */
+    abstract double and(double change, double before, double after);
+
+    abstract double mean(double change, int window);
 
     abstract double level(double best, double change);
   }
@@ -78,7 +104,7 @@ public record TitForTat(Measure measure, int window) implements Bidding {
     int others = 0;
     for (int p = 0; p < view.parties(); p++) {
       if (p != view.party() && hasMoved(view, p)) {
-        sum += (edge(view, p, true) - edge(view, p, false)) / window;
+        sum += measure.mean(change(view, p), window);
         others++;
       }
     }
@@ -98,17 +124,20 @@ public record TitForTat(Measure measure, int window) implements Bidding {
     return view.speaker(k) == party && measure.counts(view.own(view.offer(k)));
   }
 
-  /** The sum over the first or the last offers of a party, as many as the window. */
-  private double edge(View view, int party, boolean isLast) {
-    double sum = 0;
-    int heard = 0;
-    for (int j = 0; heard < window; j++) {
-      int k = isLast ? view.offers() - 1 - j : j;
-      if (counts(view, k, party)) {
-        sum += measure.scale(view.own(view.offer(k)));
-        heard++;
-      }
+  /** From the first offers of a party to its last ones, as many as the window. */
+  private double change(View view, int party) {
+    double change = measure.none();
+    int first = -1;
+    int last = view.offers();
+    for (int w = 0; w < window; w++) {
+      do {
+        first++;
+      } while (!counts(view, first, party));
+      do {
+        last--;
+      } while (!counts(view, last, party));
+      change = measure.and(change, view.own(view.offer(first)), view.own(view.offer(last)));
     }
-    return sum;
+    return change;
   }
 }

@@ -10,8 +10,8 @@ import org.parley.analysis.bargaining.View;
  * {@code g} over no deal, the party's risk limit is {@code (g(mine) - g(theirs)) / g(mine)}, at
  * most 1, and the other side's the same with their roles exchanged. If its own is not larger it
  * makes the least concession that suffices: the package worth most to itself whose product of gains
- * is above that of the offer of the other side, or that offer itself if there is none. Otherwise it
- * stays.
+ * is above that of the offer of the other side, or if there is none that offer itself, or the Nash
+ * point if it cannot sign that. Otherwise it stays.
  *
  * <p>The gains of the others are what its model says, 0 being taken for no deal; with perfect
  * knowledge of one other party this is the textbook rule, whose end is the Nash point. With more
@@ -51,6 +51,7 @@ public record Zeuthen() implements Bidding {
 
   private static int concession(View view, Offers offers, int theirs) {
     double least = product(view, offers, theirs);
+    boolean canSign = false;
     for (int place = 0; place < offers.size(); place++) {
       int offer = offers.ranked(place);
       if (gain(view, offer) <= 0) {
@@ -59,8 +60,9 @@ public record Zeuthen() implements Bidding {
       if (product(view, offers, offer) > least) {
         return offer;
       }
+      canSign |= offer == theirs;
     }
-    return theirs;
+    return canSign ? theirs : offers.nash(view.noDeal());
   }
 
   /** The product of gains; 0 if a side loses. */
