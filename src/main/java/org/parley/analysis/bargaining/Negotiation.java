@@ -147,6 +147,12 @@ public final class Negotiation {
     return setup.start().map(Negotiation::outcome).map(run::number).orElse(View.NONE);
   }
 
+  /** Whether a rule forbids the starting text; no other package can be forbidden. */
+  boolean isStartForbidden() {
+    return setup.start().map(Negotiation::outcome).stream()
+        .anyMatch(x -> !problem.layout().permits(x));
+  }
+
   double time(int round) {
     return times[round - 1];
   }

@@ -90,8 +90,8 @@ public final class Table {
   }
 
   /**
-   * Whether a party accepts a package. It never accepts one that is worth less than no deal or that
-   * crosses its red lines.
+   * Whether a party accepts a package. It never accepts one that is worth less than no deal, that
+   * crosses its red lines or that cannot exist.
    *
    * @param mine what it would put forward itself
    */
@@ -99,6 +99,7 @@ public final class Table {
     Chair chair = chairs[party];
     return !chair.isLoss(offer)
         && negotiation.agent(party).acceptance().accepts(chair, offer, mine)
+        && !isForbidden(offer)
         && !deck.isRefused(party, offer);
   }
 
@@ -152,12 +153,13 @@ public final class Table {
   }
 
   /**
-   * Whether a party would sign a package: it is worth at least no deal to it and crosses none of
-   * its red lines.
+   * Whether a party would sign a package: it can exist, is worth at least no deal to the party and
+   * crosses none of its red lines.
    */
   public boolean signs(int party, int offer) {
     return deck.utility(party, offer) - negotiation.problem().noDeal(party)
             >= BargainingProblem.LEAST_GAIN
+        && !isForbidden(offer)
         && !deck.isRefused(party, offer);
   }
 
@@ -178,6 +180,10 @@ public final class Table {
     return refuser == View.NONE
         ? agreed(speakers[speakers.length - 1], offer)
         : ended(Cause.DEADLINE, refuser);
+  }
+
+  private boolean isForbidden(int offer) {
+    return offer == start && negotiation.isStartForbidden();
   }
 
   private void hear(int party, int offer) {

@@ -11,7 +11,8 @@ import org.parley.model.BargainingProblem;
 
 /**
  * What two parties have to settle between them: the Pareto-optimal packages that all who must
- * consent would sign, from the one best for the first party to the one best for the second.
+ * consent would sign, from the one best for the first party to the one best for the second. Where
+ * there are too many to find them all, some of them, see {@link Frontier}.
  *
  * <p>Holds arrays, so not a record; it is not changed.
  */

@@ -25,6 +25,9 @@ import org.parley.analysis.bargaining.View;
  *   <li>When nobody has conceded for so many rounds, the negotiation breaks down.
  * </ol>
  *
+ * <p>A rule for agents that know where the others want to go. Time-dependent ones, who do not,
+ * seldom find a concession in each round, and part early unless they have patience.
+ *
  * <p>What an agent accepts follows from what it offers; its own way to accept is not asked.
  *
  * @param patience rounds in a row without a concession that end it; 1 in the textbook

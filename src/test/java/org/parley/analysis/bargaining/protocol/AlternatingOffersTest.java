@@ -3,13 +3,17 @@ package org.parley.analysis.bargaining.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.analysis.bargaining.Agent;
 import org.parley.analysis.bargaining.Ending;
 import org.parley.analysis.bargaining.Negotiation;
 import org.parley.analysis.bargaining.Protocol;
 import org.parley.analysis.bargaining.Setup;
 import org.parley.analysis.bargaining.Transcript.Turn;
+import org.parley.analysis.bargaining.agent.TimeDependent;
+import org.parley.analysis.bargaining.opponent.NoModel;
 
 class AlternatingOffersTest extends ProtocolContract {
 
@@ -32,5 +36,15 @@ class AlternatingOffersTest extends ProtocolContract {
     assertThat(ending.round()).isEqualTo(new Pie(100, rounds).meeting());
     assertThat(ending.deal().orElseThrow().utility().get(0))
         .isEqualTo(new Pie(100, rounds).share());
+  }
+
+  /** Ten tens and five more are no part of a pie of 100, whoever would take them. */
+  @Test
+  void aTextThatCannotExistIsRefusedByThoseWhoAcceptAnything() {
+    Agent easy = new Agent(new TimeDependent(1), (view, offer, mine) -> true, new NoModel());
+    Setup setup = Setup.of(protocol(), List.of(easy, easy), 5).from(List.of(10, 5, 0));
+    Ending ending = Negotiation.of(Pie.hundred(-10, -10), setup).play(p -> null);
+    assertThat(ending.round()).isEqualTo(1);
+    assertThat(ending.deal().orElseThrow().utility()).containsExactly(100.0, 0.0);
   }
 }

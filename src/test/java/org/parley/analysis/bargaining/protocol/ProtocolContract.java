@@ -172,6 +172,22 @@ abstract class ProtocolContract {
     assertThat(ending.cause()).isIn(Cause.AGREED, Cause.BROKE_DOWN, Cause.WALKED);
   }
 
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void aTextThatCannotExistIsNotAgreed(long seed) {
+    BargainingProblem problem =
+        KIND.problem(seed).withNoDeal(new double[] {0, 0, 0}); // anything suits everybody
+    int[] text =
+        LongStream.range(0, 10_000)
+            .mapToObj(k -> Opposed.anyPackage(problem, k))
+            .filter(outcome -> !problem.layout().permits(outcome))
+            .findFirst()
+            .orElseThrow();
+    Setup setup = setup(problem, seed).from(IntStream.of(text).boxed().toList());
+    Ending ending = Negotiation.of(problem, setup).play(chance(seed));
+    ending.deal().ifPresent(deal -> assertThat(problem.layout().permits(outcome(deal))).isTrue());
+  }
+
   @Test
   void partiesOutsideCanVoid() {
     int agreements = 0;

@@ -21,25 +21,15 @@ import org.parley.analysis.bargaining.Protocol;
 import org.parley.analysis.bargaining.Setup;
 import org.parley.analysis.bargaining.Transcript;
 import org.parley.analysis.bargaining.Transcript.Act;
-import org.parley.analysis.bargaining.Transcript.Turn;
 import org.parley.analysis.frontier.Deal;
 import org.parley.model.BargainingProblem;
 
-class SingleTextTest extends ProtocolContract {
+class SingleTextTest extends SingleTextContract {
   private static final Opposed.Kind KIND = Opposed.Kind.of(6, 3).tied(3, 2, 2);
 
   @Override
   Protocol protocol() {
     return new SingleText(1, 0, OptionalInt.empty());
-  }
-
-  @Override
-  void assertInTurn(List<Turn> turns, List<Integer> speakers) {
-    List<Turn> answers = turns.stream().filter(t -> t.act() != Act.OFFERED).toList();
-    assertThat(turns).filteredOn(t -> t.act() == Act.OFFERED).allMatch(t -> isMediators(t));
-    assertThat(turns.subList(turns.size() - answers.size(), turns.size())).isEqualTo(answers);
-    assertThat(answers).hasSizeLessThanOrEqualTo(speakers.size());
-    assertRound(answers, speakers, 0);
   }
 
   private static Transcript play(
