@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.Opposed;
 import org.parley.Tables;
+import org.parley.analysis.bargaining.Clock;
 import org.parley.analysis.bargaining.Ending;
 import org.parley.analysis.bargaining.Ending.Cause;
 import org.parley.analysis.bargaining.Negotiation;
@@ -20,7 +23,9 @@ import org.parley.analysis.bargaining.Transcript;
 import org.parley.analysis.bargaining.Transcript.Act;
 import org.parley.analysis.bargaining.Transcript.Turn;
 import org.parley.analysis.frontier.Deal;
+import org.parley.analysis.frontier.Solver;
 import org.parley.model.BargainingProblem;
+import org.parley.scenario.ScenarioReader;
 
 class ZeuthenTest extends ProtocolContract {
 
@@ -87,6 +92,31 @@ class ZeuthenTest extends ProtocolContract {
         offers[party].utility().get(party),
         offers[1 - party].utility().get(party),
         problem.noDeal(party));
+  }
+
+  /** Two of the real case: 50 issues, 10^25 packages. Nothing is listed. */
+  @Test
+  void endsThereOnAnySizeOfProblem() {
+    BargainingProblem problem =
+        ScenarioReader.read(Path.of("scenarios/ukraine-2025.yaml"))
+            .scenario()
+            .orElseThrow()
+            .likely();
+    Setup setup =
+        new Setup(
+            new Zeuthen(),
+            List.of(
+                Optional.of(agent(1)), Optional.of(agent(1)), Optional.empty(), Optional.empty()),
+            List.of(false, false, false, false),
+            10_000,
+            Clock.FULL,
+            Optional.empty(),
+            0);
+    Deal deal = Negotiation.of(problem, setup).play(p -> null).deal().orElseThrow();
+    Deal nash = Solver.of(problem.layout(), setup.terms()).nash(problem).deal().orElseThrow();
+    for (int p = 0; p < 2; p++) {
+      assertThat(deal.gain().get(p)).isCloseTo(nash.gain().get(p), within(1e-9));
+    }
   }
 
   /** Products 0, 8, 6, 8, 0: the second of the two best, as the second party concedes last. */
