@@ -20,17 +20,21 @@ public final class BargainingProblem {
   private final double[] points;
   private final double[] bonus;
   private final double[] noDeal;
+  private final double[] discount;
 
   /**
    * @param points {@code points[p * cells + cell]}: weight times worth
    * @param bonus {@code bonus[p * linkages + l]}
    * @param noDeal by party
+   * @param discount by party
    */
-  BargainingProblem(Layout layout, double[] points, double[] bonus, double[] noDeal) {
+  BargainingProblem(
+      Layout layout, double[] points, double[] bonus, double[] noDeal, double[] discount) {
     this.layout = layout;
     this.points = points;
     this.bonus = bonus;
     this.noDeal = noDeal;
+    this.discount = discount;
   }
 
   /** Parties, issues, options, linkages, rules and red lines. */
@@ -54,12 +58,21 @@ public final class BargainingProblem {
   }
 
   /**
+   * What a point is still worth to a party at the end of a negotiation, above 0 and at most 1. At
+   * time {@code t} in 0..1 both its utilities and what it has without a deal count {@code
+   * discount^t} times; everything else here is undiscounted.
+   */
+  public double discount(int party) {
+    return discount[party];
+  }
+
+  /**
    * The same problem with another point of disagreement: the gains are then those over this point.
    *
    * @param other points, by party
    */
   public BargainingProblem withNoDeal(double[] other) {
-    return new BargainingProblem(layout, points, bonus, other.clone());
+    return new BargainingProblem(layout, points, bonus, other.clone(), discount);
   }
 
   /** Utility of a package for a party, in points. */

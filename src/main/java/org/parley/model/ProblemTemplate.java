@@ -9,8 +9,8 @@ import java.util.Map;
  * BargainingProblem} that one value for each of them makes. Made once; each draw is then a fill of
  * flat arrays.
  *
- * <p>In every problem the weights of a party are scaled to add to 100 and the probabilities of a
- * lottery to 1.
+ * <p>In every problem the weights of a party are scaled to add to the total of its sheet and the
+ * probabilities of a lottery to 1.
  */
 public final class ProblemTemplate {
   private final Scenario scenario;
@@ -20,6 +20,7 @@ public final class ProblemTemplate {
   private final int[] bonusAt;
   private final List<Wager> wagers = new ArrayList<>();
   private final List<Fallback> fallbacks = new ArrayList<>();
+  private final int[] discountAt;
 
   /** A rating: where its weight and its worths stand among the values. */
   private record Line(int issue, int options, Worth worth, int weightAt, int worthAt) {}
@@ -37,6 +38,7 @@ public final class ProblemTemplate {
     this.bonusAt = bonuses();
     scenario.lotteries().forEach(l -> wagers.add(wager(l)));
     scenario.parties().forEach(p -> fallbacks.add(fallback(p.id())));
+    this.discountAt = scenario.parties().stream().mapToInt(p -> discount(p.id())).toArray();
   }
 
   /** The template of a scenario. */
@@ -78,12 +80,16 @@ public final class ProblemTemplate {
     for (int b = 0; b < bonus.length; b++) {
       bonus[b] = bonusAt[b] < 0 ? 0 : values[bonusAt[b]];
     }
-    BargainingProblem war = new BargainingProblem(layout, points, bonus, null);
+    BargainingProblem war = new BargainingProblem(layout, points, bonus, null, null);
     double[] noDeal = new double[layout.parties()];
     for (int p = 0; p < noDeal.length; p++) {
       noDeal[p] = noDeal(war, p, values);
     }
-    return new BargainingProblem(layout, points, bonus, noDeal);
+    double[] discount = new double[layout.parties()];
+    for (int p = 0; p < discount.length; p++) {
+      discount[p] = discountAt[p] < 0 ? 1 : values[discountAt[p]];
+    }
+    return new BargainingProblem(layout, points, bonus, noDeal, discount);
   }
 
   private void fill(double[] points, int party, double[] values) {
@@ -91,7 +97,7 @@ public final class ProblemTemplate {
     for (Line line : sheets.get(party)) {
       total += values[line.weightAt];
     }
-    double scale = total == 0 ? 0 : 100 / total;
+    double scale = total == 0 ? 0 : scenario.sheets().get(party).total() / total;
     for (Line line : sheets.get(party)) {
       int at = party * layout.cells() + layout.first(line.issue);
       for (int k = 0; k < line.options; k++) {
@@ -173,6 +179,12 @@ public final class ProblemTemplate {
       return new Fallback(add("costs." + party, gamble.number()), ids.indexOf(gamble.lottery()));
     }
     return new Fallback(add("noDeal." + party, noDeal.number()), -1);
+  }
+
+  /** Where a party's discount factor stands among the values, or -1 if it has none. */
+  private int discount(String party) {
+    Discount discount = scenario.discounts().get(party);
+    return discount == null ? -1 : add("discounts." + party, discount.factor());
   }
 
   private static Layout layout(Scenario scenario) {

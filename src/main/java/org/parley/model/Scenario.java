@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a scenario file says, checked: every id resolves, weights add to 100, ranges are in order.
+ * What a scenario file says, checked: every id resolves, weights add up, ranges are in order.
  *
  * @param id short name
  * @param title one line
@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param redLines options that a party never signs
  * @param lotteries what may happen without a deal
  * @param noDeal by party id, for every party
+ * @param discounts by party id, for the parties to which time is a cost
  * @param variants texts to compare
  * @param sources documents cited
  * @param notes what the model leaves out
@@ -36,6 +37,7 @@ public record Scenario(
     List<RedLine> redLines,
     List<Lottery> lotteries,
     Map<String, NoDeal> noDeal,
+    Map<String, Discount> discounts,
     List<Variant> variants,
     List<Source> sources,
     List<String> notes) {
@@ -49,9 +51,32 @@ public record Scenario(
     redLines = List.copyOf(redLines);
     lotteries = List.copyOf(lotteries);
     noDeal = Ordered.copy(noDeal);
+    discounts = Ordered.copy(discounts);
     variants = List.copyOf(variants);
     sources = List.copyOf(sources);
     notes = List.copyOf(notes);
+  }
+
+  /** A scenario in which time costs nobody anything. */
+  public Scenario(
+      String id,
+      String title,
+      String about,
+      Optional<String> asOf,
+      List<Party> parties,
+      List<Issue> issues,
+      List<ScoreSheet> sheets,
+      List<Linkage> linkages,
+      List<Rule> rules,
+      List<RedLine> redLines,
+      List<Lottery> lotteries,
+      Map<String, NoDeal> noDeal,
+      List<Variant> variants,
+      List<Source> sources,
+      List<String> notes) {
+    this(
+        id, title, about, asOf, parties, issues, sheets, linkages, rules, redLines, lotteries,
+        noDeal, Map.of(), variants, sources, notes);
   }
 
   /** The problem at the likely value of every number. */

@@ -9,6 +9,8 @@ enum Bounds {
   UNIT("a number from 0 to 1", 0, 1),
   /** Weights and costs. */
   NOT_NEGATIVE("a number from 0 to 1000000", 0, Bounds.MOST),
+  /** Shares that are not lost altogether. */
+  FACTOR("a number above 0 and at most 1", Double.MIN_VALUE, 1),
   /** Exponents. */
   POSITIVE("a number above 0 and at most 100", Double.MIN_VALUE, 100),
   /** Points, which may be lost. */
@@ -42,7 +44,7 @@ enum Bounds {
   }
 
   Map<String, Object> schema() {
-    return this == POSITIVE
+    return low == Double.MIN_VALUE
         ? Schemas.of("type", "number", "exclusiveMinimum", 0, "maximum", high)
         : Schemas.of("type", "number", "minimum", low, "maximum", high);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.parley.document.Node;
 import org.parley.document.Node.Entry;
@@ -18,7 +19,7 @@ final class Consistency {
 
   static void check(Mapping root, Scope scope) {
     for (Entry sheet : Nodes.entries(root, "sheets")) {
-      Nodes.mapping(sheet.value()).ifPresent(m -> weights(m, at(scope, "sheets", sheet)));
+      weights(root, sheet, at(scope, "sheets", sheet));
     }
     for (Entry lottery : Nodes.entries(root, "lotteries")) {
       Nodes.mapping(lottery.value()).ifPresent(m -> lottery(m, at(scope, "lotteries", lottery)));
@@ -62,14 +63,21 @@ final class Consistency {
         here.issue());
   }
 
-  private static void weights(Mapping sheet, Scope scope) {
-    if (sheet.entries().isEmpty() && sheet.whole()) {
-      scope.missing("ratings", "weights that add to 100");
+  private static void weights(Mapping root, Entry entry, Scope scope) {
+    OptionalDouble known = Totals.of(root, entry.key().text(), scope.declared());
+    Optional<Mapping> map = Nodes.mapping(entry.value());
+    if (known.isEmpty() || map.isEmpty()) {
+      return;
+    }
+    Mapping sheet = map.get();
+    double total = known.getAsDouble();
+    if (sheet.entries().isEmpty() && sheet.whole() && total != 0) {
+      scope.missing("ratings", "weights that add to " + Numbers.show(total));
     }
     Sums.check(
         sheet,
         n -> number(n, "weight", Bounds.NOT_NEGATIVE),
-        100,
+        total,
         "the weights of " + scope.place(),
         scope);
   }

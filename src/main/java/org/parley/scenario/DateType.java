@@ -10,8 +10,11 @@ import org.parley.document.Node;
  * An ISO date.
  *
  * @param partial whether the day, or day and month, may be left out
+ * @param orUndated whether {@code undated} may stand instead
  */
-record DateType(boolean partial) implements Type {
+record DateType(boolean partial, boolean orUndated) implements Type {
+  static final String UNDATED = "undated";
+
   private static final String PARTIAL = "\\d{4}(-\\d{2}(-\\d{2})?)?";
   private static final String FULL = "\\d{4}-\\d{2}-\\d{2}";
   private static final String FIRST_DAY = "0001-01-01";
@@ -24,6 +27,9 @@ record DateType(boolean partial) implements Type {
   }
 
   private boolean isDate(String text) {
+    if (orUndated && text.equals(UNDATED)) {
+      return true;
+    }
     return text.matches(partial ? PARTIAL : FULL)
         && exists(text + FIRST_DAY.substring(text.length()));
   }
@@ -46,13 +52,16 @@ record DateType(boolean partial) implements Type {
   @Override
   public Map<String, Object> schema() {
     // the pattern says nothing about numbers: a year alone is one to other YAML tools
-    return partial
-        ? Schemas.of("type", List.of("string", "integer"), "pattern", "^" + PARTIAL + "$")
-        : Schemas.of("type", "string", "pattern", "^" + FULL + "$");
+    Map<String, Object> date =
+        partial
+            ? Schemas.of("type", List.of("string", "integer"), "pattern", "^" + PARTIAL + "$")
+            : Schemas.of("type", "string", "pattern", "^" + FULL + "$");
+    return orUndated ? Schemas.anyOf(List.of(date, Schemas.of("const", UNDATED))) : date;
   }
 
   @Override
   public String words() {
-    return partial ? "a date: yyyy, yyyy-MM or yyyy-MM-dd" : "a date: yyyy-MM-dd";
+    String words = partial ? "a date: yyyy, yyyy-MM or yyyy-MM-dd" : "a date: yyyy-MM-dd";
+    return orUndated ? words + ", or " + UNDATED : words;
   }
 }

@@ -22,10 +22,16 @@ record Declared(
   /** What is known of a file that is no map: nothing. */
   static final Declared NONE = new Declared(Map.of(), Map.of(), List.of());
 
+  /** What a scenario may do without: where the section is left out, there are none. */
+  private static final List<Kind> OPTIONAL = List.of(Kind.LOTTERY, Kind.VARIANT);
+
   static Declared in(Mapping root) {
     Map<Kind, List<String>> ids = new EnumMap<>(Kind.class);
     for (Kind kind : Kind.values()) {
       root.get(kind.many()).flatMap(Declared::keys).ifPresent(keys -> ids.put(kind, keys));
+    }
+    if (ScenarioFormat.SCENARIO.isReadable(root)) {
+      OPTIONAL.stream().filter(k -> !root.has(k.many())).forEach(k -> ids.put(k, List.of()));
     }
     Map<String, List<String>> options = new LinkedHashMap<>();
     issues(root)

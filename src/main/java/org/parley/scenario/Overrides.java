@@ -19,8 +19,8 @@ import org.parley.model.Worth;
 /**
  * Replaces numbers of a scenario by name, as {@code --set} on the command line does. The names are
  * those of {@link ProblemTemplate#quantities()}, and besides {@code noDeal.PARTY} for a party whose
- * no-deal is a lottery, {@code seats.PARTY} and {@code redLines=off}, {@code redLines.PARTY=off} or
- * {@code redLines.PARTY.ISSUE=off}.
+ * no-deal is a lottery, {@code discounts.PARTY} for one without a discount, {@code seats.PARTY} and
+ * {@code redLines=off}, {@code redLines.PARTY=off} or {@code redLines.PARTY.ISSUE=off}.
  */
 public final class Overrides {
   private static final String OFF = "off";
@@ -64,6 +64,9 @@ public final class Overrides {
       String lottery = "lottery " + gamble.lottery() + " minus " + show(gamble.number());
       put("noDeal." + party.id(), NumberType.range(Bounds.SIGNED), lottery);
     }
+    if (!scenario.discounts().containsKey(party.id())) {
+      put("discounts." + party.id(), NumberType.range(Bounds.FACTOR), "1");
+    }
     ChoiceType seats = ChoiceType.of("signs", "ratifies", "reacts");
     put("seats." + party.id(), seats, Revision.word(party.seat()));
   }
@@ -78,6 +81,7 @@ public final class Overrides {
       case "weights", "costs" -> Bounds.NOT_NEGATIVE;
       case "worths" -> isCurve(path) ? Bounds.POSITIVE : Bounds.UNIT;
       case "lotteries" -> Bounds.UNIT;
+      case "discounts" -> Bounds.FACTOR;
       default -> Bounds.SIGNED;
     };
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.document.Problems;
 import org.parley.model.Basis;
+import org.parley.model.Discount;
 import org.parley.model.Linkage;
 import org.parley.model.Lottery;
 import org.parley.model.NoDeal;
@@ -55,18 +56,24 @@ final class Revision {
         : Optional.empty();
   }
 
-  private static double total(String group) {
-    return group.startsWith("weights.") ? 100 : 1;
+  private double total(String group) {
+    return group.startsWith("weights.") ? sheet(id(group)).total() : 1;
+  }
+
+  private static String id(String group) {
+    return group.substring(group.indexOf('.') + 1);
+  }
+
+  private ScoreSheet sheet(String party) {
+    return old.sheets().stream().filter(s -> s.party().equals(party)).findFirst().orElseThrow();
   }
 
   /** The members of a group with their likely values in the file. */
   private Map<String, Double> members(String group) {
-    String id = group.substring(group.indexOf('.') + 1);
+    String id = id(group);
     Map<String, Double> members = new LinkedHashMap<>();
     if (group.startsWith("weights.")) {
-      ScoreSheet sheet =
-          old.sheets().stream().filter(s -> s.party().equals(id)).findFirst().orElseThrow();
-      sheet.ratings().forEach(r -> members.put(group + "." + r.issue(), r.weight().likely()));
+      sheet(id).ratings().forEach(r -> members.put(group + "." + r.issue(), r.weight().likely()));
     } else {
       Lottery lottery =
           old.lotteries().stream().filter(l -> l.id().equals(id)).findFirst().orElseThrow();
@@ -96,13 +103,15 @@ final class Revision {
   /** How the other members of a group were changed, as the end of a sentence. */
   String scaling(String group) {
     double scale = scales.get(group);
-    String id = group.substring(group.indexOf('.') + 1);
+    String id = id(group);
     boolean hasOthers = !numbers.keySet().containsAll(members(group).keySet());
     if (!hasOthers || Numbers.isClose(scale, 1)) {
       return "";
     }
     String others =
-        total(group) == 1 ? id + "'s other probabilities" : name(id) + "'s other weights";
+        group.startsWith("lotteries.")
+            ? id + "'s other probabilities"
+            : name(id) + "'s other weights";
     return "; %s scaled by %s".formatted(others, Numbers.show(Math.round(scale * 1e4) / 1e4));
   }
 
@@ -129,6 +138,7 @@ final class Revision {
         old.redLines().stream().filter(r -> !isLifted(r)).toList(),
         old.lotteries().stream().map(this::lottery).toList(),
         noDeal(),
+        discounts(),
         old.variants(),
         old.sources(),
         old.notes());
@@ -152,7 +162,9 @@ final class Revision {
 
   private ScoreSheet sheet(ScoreSheet sheet) {
     return new ScoreSheet(
-        sheet.party(), sheet.ratings().stream().map(r -> rating(sheet.party(), r)).toList());
+        sheet.party(),
+        sheet.ratings().stream().map(r -> rating(sheet.party(), r)).toList(),
+        sheet.total());
   }
 
   private Rating rating(String party, Rating rating) {
@@ -197,6 +209,18 @@ final class Revision {
   private Map<String, NoDeal> noDeal() {
     Map<String, NoDeal> changed = new LinkedHashMap<>();
     old.noDeal().forEach((party, value) -> changed.put(party, noDeal(party, value)));
+    return changed;
+  }
+
+  private Map<String, Discount> discounts() {
+    Map<String, Discount> changed = new LinkedHashMap<>();
+    for (Party party : old.parties()) {
+      Optional<Discount> stated = Optional.ofNullable(old.discounts().get(party.id()));
+      Optional<Uncertain> set = Optional.ofNullable(numbers.get("discounts." + party.id()));
+      Basis basis = stated.map(Discount::basis).orElse(BY_HAND);
+      set.or(() -> stated.map(Discount::factor))
+          .ifPresent(f -> changed.put(party.id(), new Discount(f, basis)));
+    }
     return changed;
   }
 

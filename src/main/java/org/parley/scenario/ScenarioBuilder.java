@@ -13,6 +13,7 @@ import org.parley.document.Node.Mapping;
 import org.parley.model.Basis;
 import org.parley.model.Cell;
 import org.parley.model.Condition;
+import org.parley.model.Discount;
 import org.parley.model.Issue;
 import org.parley.model.Linkage;
 import org.parley.model.Lottery;
@@ -60,18 +61,25 @@ final class ScenarioBuilder {
         redLines(),
         each(root, "lotteries", this::lottery),
         noDeal(parties),
+        discounts(),
         each(root, "variants", this::variant),
         each(root, "sources", ScenarioBuilder::source),
         Nodes.texts(root, "notes"));
   }
 
   private ScoreSheet sheet(Party party) {
-    return sheets.sheet(party.id(), Nodes.mapping(root.get("sheets").orElseThrow()).orElseThrow());
+    Mapping all = Nodes.mapping(root.get("sheets").orElseThrow()).orElseThrow();
+    return new ScoreSheet(party.id(), sheets.ratings(party.id(), all), Totals.of(root, party.id()));
   }
 
   private static Source source(String id, Mapping map) {
     Source.Kind kind = Source.Kind.valueOf(upper(text(map, "kind")));
-    return new Source(id, text(map, "title"), text(map, "date"), kind, text(map, "note"));
+    return new Source(id, text(map, "title"), sourceDate(map), kind, text(map, "note"));
+  }
+
+  private static String sourceDate(Mapping map) {
+    String date = text(map, "date");
+    return date.equals(DateType.UNDATED) ? "" : date;
   }
 
   private static Party party(String id, Mapping map) {
@@ -155,6 +163,15 @@ final class ScenarioBuilder {
     }
     Uncertain cost = map.get("cost").flatMap(Numbers::range).orElse(Uncertain.exactly(0));
     return new NoDeal.Gamble(text(map, "lottery"), cost, basis(map));
+  }
+
+  private Map<String, Discount> discounts() {
+    Map<String, Discount> discounts = new LinkedHashMap<>();
+    for (Entry entry : Nodes.entries(root, "discounts")) {
+      Mapping map = Nodes.mapping(entry.value()).orElseThrow();
+      discounts.put(entry.key().text(), new Discount(number(map, "factor"), basis(map)));
+    }
+    return discounts;
   }
 
   private Variant variant(String id, Mapping map) {

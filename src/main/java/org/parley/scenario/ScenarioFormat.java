@@ -61,7 +61,7 @@ public final class ScenarioFormat {
           "A document that a claim rests on.",
           List.of(
               required("title", TEXT, "Outlet and what it is.", "Axios, text of the 28 points"),
-              required("date", new DateType(true), "When it was published.", "2025-11-20"),
+              required("date", new DateType(true, true), "When it was published.", "2025-11-20"),
               required(
                   "kind",
                   ChoiceType.of(
@@ -141,8 +141,8 @@ public final class ScenarioFormat {
   static final SectionType RATING =
       new SectionType(
           "rating",
-          "One line of a score sheet. The likely weights of a party add to 100; an issue left out"
-              + " has weight 0.",
+          "One line of a score sheet. The likely weights of a party add to 100, or to what totals"
+              + " says; an issue left out has weight 0.",
           List.of(
               required(
                   "weight",
@@ -248,13 +248,28 @@ public final class ScenarioFormat {
               Constraint.onlyWith("cost", "lottery", "points"),
               Constraint.assumedNeedsWhy()));
 
+  static final SectionType DISCOUNT =
+      new SectionType(
+          "discount",
+          "What time costs a party: at time t of a negotiation, from 0 to 1, its utilities and its"
+              + " no-deal count factor^t times their points.",
+          List.of(
+              required(
+                  "factor",
+                  NumberType.range(Bounds.FACTOR),
+                  "What a point is still worth at the end.",
+                  "[0.8, 0.9, 1]"),
+              SOURCE,
+              WHY),
+          BASIS);
+
   static final SectionType VARIANT =
       new SectionType(
           "variant",
           "A named, dated, sourced text.",
           List.of(
               TITLE,
-              required("date", new DateType(true), "When it was written.", "2025-11-20"),
+              required("date", new DateType(true, false), "When it was written.", "2025-11-20"),
               optional("author", TEXT, "", "Who wrote it.", "US and Russian envoys"),
               required(
                   "grade",
@@ -310,7 +325,7 @@ public final class ScenarioFormat {
               optional("about", TEXT, "", "A paragraph.", "Who negotiates what"),
               optional(
                   "asOf",
-                  new DateType(false),
+                  new DateType(false, false),
                   "",
                   "What was known then; variants dated later are marked.",
                   "2025-11-25"),
@@ -344,6 +359,13 @@ public final class ScenarioFormat {
                   "A score sheet for each party: issue -> rating.",
                   "{ukraine: {6a: {weight: 100, ladder: rising, source: axios-28}}}"),
               optional(
+                  Totals.SECTION,
+                  new MapType(
+                      Kind.PARTY, MapType.Use.NAMES, NumberType.exact(Bounds.NOT_NEGATIVE), 0),
+                  "100 for each party",
+                  "What the likely weights of a party add to, for score sheets from elsewhere.",
+                  "{ukraine: 120}"),
+              optional(
                   "linkages",
                   MapType.declaring(Kind.LINKAGE, LINKAGE),
                   "none",
@@ -372,9 +394,16 @@ public final class ScenarioFormat {
                   new MapType(Kind.PARTY, MapType.Use.NAMES_ALL, NO_DEAL, 0),
                   "What each party has without a deal.",
                   "{ukraine: {points: 40, source: assumed, why: by trial}}"),
-              required(
+              optional(
+                  "discounts",
+                  MapType.naming(Kind.PARTY, DISCOUNT),
+                  "none",
+                  "What time costs a party while it bargains.",
+                  "{ukraine: {factor: 0.9, source: assumed, why: winter comes}}"),
+              optional(
                   "variants",
                   MapType.declaring(Kind.VARIANT, VARIANT),
+                  "none: nothing to compare, but all else can be asked",
                   "Texts to compare, at most 1,000.",
                   "{us-28: {title: 28 points, package: {6a: b}}}")),
           List.of());
@@ -383,7 +412,7 @@ public final class ScenarioFormat {
   static final List<SectionType> SECTIONS =
       List.of(
           SCENARIO, SPREAD, SOURCES, PARTY, ISSUE, RATING, LADDER, LINKAGE, RULE, RED_LINE, FUTURE,
-          NO_DEAL, VARIANT);
+          NO_DEAL, DISCOUNT, VARIANT);
 
   private ScenarioFormat() {}
 

@@ -7,12 +7,11 @@ import org.parley.document.Node.Mapping;
 import org.parley.document.Node.Scalar;
 import org.parley.model.Issue;
 import org.parley.model.Rating;
-import org.parley.model.ScoreSheet;
 import org.parley.model.Uncertain;
 import org.parley.model.Worth;
 
 /**
- * Builds score sheets, with the doubt that the file declares for plain numbers.
+ * Builds the ratings of score sheets, with the doubt that the file declares for plain numbers.
  *
  * @param issues all issues
  * @param weightSpread share by which a plain weight may be off
@@ -32,9 +31,9 @@ record SheetBuilder(List<Issue> issues, double weightSpread, double worthSpread)
         .orElse(0.0);
   }
 
-  ScoreSheet sheet(String party, Mapping sheets) {
+  List<Rating> ratings(String party, Mapping sheets) {
     Mapping sheet = Nodes.mapping(sheets.get(party).orElseThrow()).orElseThrow();
-    return new ScoreSheet(party, sheet.entries().stream().map(this::rating).toList());
+    return sheet.entries().stream().map(this::rating).toList();
   }
 
   private Rating rating(Entry entry) {

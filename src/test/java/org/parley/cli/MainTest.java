@@ -95,7 +95,7 @@ class MainTest {
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .isEqualToNormalizingNewlines(
-            "garden: no problems; 2 parties, 3 issues, 0 variants, 28 numbers, 3 sources\n");
+            "garden: no problems; 2 parties, 3 issues, 0 variants, 29 numbers, 3 sources\n");
   }
 
   @Test

@@ -50,6 +50,7 @@ final class LargerText {
         + IntStream.rangeClosed(2, parties)
             .mapToObj("  p%s: {points: 40, source: assumed, why: guess}\n"::formatted)
             .collect(Collectors.joining())
+        + "discounts:\n  p1: {factor: [0.5, 0.9, 1], source: s1}\n"
         + variants(variants);
   }
 

@@ -56,6 +56,37 @@ class OverridesTest {
   }
 
   @Test
+  void weightsKeepTheTotalOfTheirSheet() {
+    String text = Scenarios.text(Scenarios.ORCHARD);
+    String half =
+        text.replace("sheets:", "totals: {ben: 130}\nsheets:").replace("weight: 40", "weight: 70");
+    Changed changed = Overrides.apply(Scenarios.read(half), List.of("weights.ben.fence=65"));
+
+    // 30 and 70 share what 65 of 130 leaves: 65/100
+    assertThat(value(changed.scenario().orElseThrow(), "weights.ben.path").likely())
+        .isCloseTo(45.5, within(1e-9));
+    assertThat(changed.scenario().orElseThrow().sheets().get(1).total()).isEqualTo(130);
+    assertThat(changed.scenario().orElseThrow().likely().points(1, 0)).isCloseTo(65, within(1e-9));
+  }
+
+  @Test
+  void discountsAreSetWhetherOrNotTheFileHasThem() {
+    Changed first = Overrides.apply(orchard, List.of("discounts.ann=[0.7, 0.8, 1]"));
+    Scenario scenario = first.scenario().orElseThrow();
+    Changed second = Overrides.apply(scenario, List.of("discounts.ann=0.5"));
+
+    assertThat(first.changes()).containsExactly("discounts.ann: 1 -> [0.7, 0.8, 1]");
+    assertThat(second.changes()).containsExactly("discounts.ann: [0.7, 0.8, 1] -> 0.5");
+    assertThat(scenario.likely().discount(0)).isEqualTo(0.8);
+    assertThat(scenario.likely().discount(1)).isEqualTo(1);
+    assertThat(second.scenario().orElseThrow().likely().discount(0)).isEqualTo(0.5);
+    assertThat(scenario.discounts().get("ann").basis().assumed()).isTrue();
+    assertThat(Overrides.apply(orchard, List.of("discounts.ann=1.1")).problems())
+        .extracting(Problem::expected)
+        .containsExactly("a number above 0 and at most 1, or [low, likely, high]");
+  }
+
+  @Test
   void otherProbabilitiesAreScaled() {
     Changed changed = Overrides.apply(orchard, List.of("lotteries.quarrel.goes-on=0.9"));
 

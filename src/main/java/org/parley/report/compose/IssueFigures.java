@@ -6,9 +6,11 @@ import java.util.stream.IntStream;
 import org.parley.model.BargainingProblem;
 import org.parley.model.Cell;
 import org.parley.model.Issue;
+import org.parley.model.Party;
 import org.parley.model.ProblemTemplate;
 import org.parley.model.Rating;
 import org.parley.model.Reading;
+import org.parley.model.ScoreSheet;
 import org.parley.model.Variant;
 import org.parley.report.page.Figure;
 import org.parley.report.page.Figure.Field;
@@ -72,8 +74,14 @@ final class IssueFigures {
                 .limit(3)
                 .map(r -> "“" + view.scenario().issue(r.issue()).title() + "”")
                 .toList());
-    return "%s: most hangs on %s; the rows shown carry %d of its 100 points"
-        .formatted(view.parties().get(p).name(), top, Math.round(shown));
+    Party party = view.parties().get(p);
+    double total =
+        view.scenario().sheets().stream()
+            .filter(s -> s.party().equals(party.id()))
+            .mapToDouble(ScoreSheet::total)
+            .sum();
+    return "%s: most hangs on %s; the rows shown carry %d of its %d points"
+        .formatted(party.name(), top, Math.round(shown), Math.round(total));
   }
 
   private String label(Rating rating) {

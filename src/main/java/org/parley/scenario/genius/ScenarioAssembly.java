@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.model.Basis;
 import org.parley.model.Condition;
+import org.parley.model.Discount;
 import org.parley.model.Issue;
 import org.parley.model.Linkage;
 import org.parley.model.NoDeal;
@@ -31,6 +33,7 @@ import org.parley.scenario.genius.Profile.Side;
 final class ScenarioAssembly {
   private static final double POINTS = 100;
   private static final double LAST_BIT = 0x1p-52; // of 1
+  private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1f\\x7f-\\x9f]");
 
   private final String name;
   private final Domain domain;
@@ -58,7 +61,7 @@ final class ScenarioAssembly {
             p ->
                 new Party(
                     parties.get(p),
-                    profiles.get(p).name(),
+                    title(profiles.get(p).name(), parties.get(p)),
                     Party.Seat.SIGNS,
                     Optional.empty(),
                     "")),
@@ -69,6 +72,7 @@ final class ScenarioAssembly {
         List.of(),
         List.of(),
         noDeal(),
+        discounts(),
         List.of(),
         IntStream.range(0, sources.size()).mapToObj(this::source).toList(),
         notes());
@@ -101,34 +105,39 @@ final class ScenarioAssembly {
       List<String> options = Ids.of("option", issue.values());
       List<Option> ladder =
           IntStream.range(0, options.size())
-              .mapToObj(k -> new Option(options.get(k), issue.values().get(k)))
+              .mapToObj(
+                  k -> new Option(options.get(k), title(issue.values().get(k), options.get(k))))
               .toList();
-      String title = issue.name().isBlank() ? ids.get(i) : issue.name();
+      String title = title(issue.name(), ids.get(i));
       made.add(new Issue(ids.get(i), title, ladder, Optional.empty(), "", List.of(sources.get(0))));
     }
     return made;
   }
 
   /**
-   * The sheet of a party. A sheet's weights add to 100, but those of GENIUS may add to any sum.
-   * Then each weight is divided by the sum and each worth multiplied by it, so that their product,
-   * the points of an option, stays what GENIUS says; a worth may so come to lie above 1. Where the
-   * sum is 1 but for the rounding of the addition, nothing is touched.
+   * The sheet of a party. The weights of GENIUS may add to any sum, which is then the total of the
+   * sheet. Where the sum is 1 but for the rounding of the addition, the total is 100.
    */
   private ScoreSheet sheet(int party) {
     List<Line> lines = profiles.get(party).lines();
     double sum = profiles.get(party).weights();
-    boolean isOne = sum == 0 || Math.abs(sum - 1) <= lines.size() * LAST_BIT;
-    double scale = isOne ? 1 : sum;
+    boolean isOne = Math.abs(sum - 1) <= lines.size() * LAST_BIT;
     List<Rating> ratings = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      Uncertain weight = Uncertain.exactly(POINTS * line.weight() / scale);
-      List<Uncertain> worths =
-          line.worths().stream().map(w -> Uncertain.exactly(w * scale)).toList();
+      Uncertain weight = Uncertain.exactly(POINTS * line.weight());
+      List<Uncertain> worths = line.worths().stream().map(Uncertain::exactly).toList();
       ratings.add(new Rating(issues.get(i).id(), weight, new Worth.Listed(worths), basis(party)));
     }
-    return new ScoreSheet(parties.get(party), ratings);
+    // added up in this order, as a draw does, so that its scale is exactly 1
+    double total = ratings.stream().mapToDouble(r -> r.weight().likely()).reduce(0, Double::sum);
+    return new ScoreSheet(parties.get(party), ratings, isOne ? ScoreSheet.FULL : total);
+  }
+
+  /** A name for people: that of the file where it says something, otherwise the id. */
+  private static String title(String name, String id) {
+    String plain = CONTROL.matcher(name).replaceAll(" ");
+    return plain.isBlank() ? id : plain;
   }
 
   private List<Linkage> linkages() {
@@ -172,6 +181,17 @@ final class ScenarioAssembly {
     return noDeal;
   }
 
+  private Map<String, Discount> discounts() {
+    Map<String, Discount> discounts = new LinkedHashMap<>();
+    for (int p = 0; p < profiles.size(); p++) {
+      double factor = profiles.get(p).discount();
+      if (factor != 1) {
+        discounts.put(parties.get(p), new Discount(Uncertain.exactly(factor), basis(p)));
+      }
+    }
+    return discounts;
+  }
+
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
     notes.add("Imported from GENIUS: a point is a hundredth of a GENIUS utility.");
@@ -179,7 +199,7 @@ final class ScenarioAssembly {
       notes.addAll(profile.remarks());
       if (profile.discount() != 1) {
         notes.add(
-            "GENIUS discounts %s by %s over the time of a negotiation; points here are undiscounted."
+            "GENIUS discounts %s by %s over the time of a negotiation; points are shown undiscounted."
                 .formatted(profile.name(), Numbers.show(profile.discount())));
       }
       if (most(profile) > 1 + 1e-9) {

@@ -15,6 +15,7 @@ import org.parley.model.Issue;
 import org.parley.model.Option;
 import org.parley.model.Party;
 import org.parley.model.Scenario;
+import org.parley.model.ScoreSheet;
 import org.parley.scenario.Checked;
 
 /** Small domains of our own with utilities worked out by hand. */
@@ -58,7 +59,7 @@ class GeniusReaderTest {
     assertThat(garden.notes())
         .containsExactly(
             "Imported from GENIUS: a point is a hundredth of a GENIUS utility.",
-            "GENIUS discounts aunt ann by 0.9 over the time of a negotiation; points here are"
+            "GENIUS discounts aunt ann by 0.9 over the time of a negotiation; points are shown"
                 + " undiscounted.",
             "The utility of aunt ann may add to more than 1, which GENIUS counts as 1; points here"
                 + " may be above 100.",
@@ -107,8 +108,27 @@ class GeniusReaderTest {
     assertThat(garden.sheets().get(1).ratings())
         .extracting(r -> r.weight().likely())
         .containsExactly(50.0, 25.0, 25.0);
-    assertThat(garden.sheets().get(0).ratings().stream().mapToDouble(r -> r.weight().likely()))
-        .satisfies(w -> assertThat(w.stream().mapToDouble(x -> x).sum()).isCloseTo(100, EXACTLY));
+    assertThat(garden.sheets().get(1).total()).isEqualTo(100);
+  }
+
+  @Test
+  void otherSumsAreTheTotalOfTheSheet() {
+    ScoreSheet ann = read("garden").sheets().get(0);
+
+    assertThat(ann.ratings())
+        .extracting(r -> r.weight().likely())
+        .containsExactly(40.0, 50.0, 30.0);
+    assertThat(ann.total()).isEqualTo(120);
+    assertThat(read("shop").sheets().get(1).total()).isZero();
+  }
+
+  @Test
+  void discountsAreKept() {
+    Scenario garden = read("garden");
+
+    assertThat(garden.discounts()).containsOnlyKeys("aunt-ann");
+    assertThat(garden.likely().discount(0)).isEqualTo(0.9);
+    assertThat(garden.likely().discount(1)).isEqualTo(1);
   }
 
   @Test
