@@ -1,6 +1,7 @@
 package org.parley.scenario;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ public final class Numbers {
 
   /** Sums of likely values are compared with this tolerance, so that ten digits of 1/3 will do. */
   static final double TOLERANCE = 1e-9;
+
+  /** As many digits tell every double from its neighbours. */
+  private static final int MOST_DIGITS = 17;
 
   private Numbers() {}
 
@@ -46,6 +50,27 @@ public final class Numbers {
   /** Whether a sum is what it should be, but for rounding. */
   static boolean isClose(double sum, double wanted) {
     return Math.abs(sum - wanted) <= TOLERANCE;
+  }
+
+  /**
+   * The shortest decimal that reads back to the same double, alike on every Java version (the JDK's
+   * own {@code Double.toString} changed in 19).
+   *
+   * @throws NumberFormatException if it is infinite or not a number
+   */
+  public static BigDecimal exact(double value) {
+    BigDecimal all = new BigDecimal(value);
+    BigDecimal shortest = all;
+    for (int digits = 1; digits <= MOST_DIGITS; digits++) {
+      shortest = all.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+      if (shortest.doubleValue() == value) {
+        break;
+      }
+    }
+    BigDecimal bare = shortest.stripTrailingZeros();
+    return bare.scale() < 0 && bare.precision() - bare.scale() <= MOST_DIGITS
+        ? bare.setScale(0)
+        : bare;
   }
 
   /** A number for people: at most nine decimals, no trailing zeros. */

@@ -3,6 +3,9 @@ package org.parley.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +54,22 @@ class NumbersTest {
   @CsvSource({"100.00000000000001, 100", "0.1, 0.1", "-0.5, -0.5", "1e-12, 0", "104, 104"})
   void shown(double value, String text) {
     assertThat(Numbers.show(value)).isEqualTo(text);
+  }
+
+  @Test
+  void numbersReadBackAsTheSameDouble() {
+    Random random = new Random(5);
+    for (int i = 0; i < 20_000; i++) {
+      double value = Double.longBitsToDouble(random.nextLong());
+      if (Double.isFinite(value)) {
+        assertThat(Numbers.exact(value).doubleValue()).isEqualTo(value);
+        assertThat(Numbers.exact(value).precision()).isLessThanOrEqualTo(17);
+      }
+    }
+    assertThat(Stream.of(0.1, 100.0, 2e-3, -2.5, 0.0, 0x1p80, 1.0 / 3).map(Numbers::exact))
+        .extracting(Object::toString)
+        .containsExactly(
+            "0.1", "100", "0.002", "-2.5", "0", "1.2089258196146292E+24", "0.3333333333333333");
   }
 
   private static Node scalar(String text, boolean plain) {
