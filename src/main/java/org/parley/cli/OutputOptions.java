@@ -2,9 +2,6 @@ package org.parley.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -67,15 +64,7 @@ final class OutputOptions {
    */
   Path folder(Path usual) {
     Path folder = Optional.ofNullable(out).orElse(usual);
-    for (Path up = folder.toAbsolutePath(); up != null; up = up.getParent()) {
-      if (Files.exists(up) && !Files.isDirectory(up)) {
-        throw new Refusal(
-            "%s: %s is a file; choose another folder with --out".formatted(folder, up));
-      }
-    }
-    if (folder.toString().isBlank()) {
-      throw new Refusal("--out is empty; expected a folder");
-    }
+    Places.refuseIfNoFolder(folder);
     return folder;
   }
 
@@ -90,20 +79,11 @@ final class OutputOptions {
     } catch (IOException e) {
       throw new Refusal(
           "%s: cannot write there: %s; choose another folder with --out"
-              .formatted(folder, reason(e)));
+              .formatted(folder, Places.reason(e)));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
     }
-  }
-
-  private static String reason(IOException e) {
-    if (e instanceof AccessDeniedException) {
-      return "no permission";
-    }
-    return e instanceof FileSystemException f && f.getReason() != null
-        ? f.getReason()
-        : e.getMessage();
   }
 
   /** Tells the user something beside the result. */

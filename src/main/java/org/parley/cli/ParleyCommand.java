@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
       SolveCommand.class,
       BargainCommand.class,
       ValidateCommand.class,
+      ImportCommand.class,
+      ExportCommand.class,
       ListCommand.class,
       SchemaCommand.class,
       GenerateCompletion.class

@@ -57,7 +57,7 @@ final class ScenarioInput {
         isFile() || !Bundled.names().contains(scenario)
             ? readFile()
             : ScenarioReader.read(scenario, Bundled.text(scenario));
-    Scenario read = accept(checked.scenario(), checked.problems());
+    Scenario read = accept(checked);
     Changed changed = Overrides.apply(read, changes);
     Scenario ready = accept(changed.scenario(), changed.problems());
     return new Loaded(ready, changed.changes(), sha256(checked.text()));
@@ -79,6 +79,11 @@ final class ScenarioInput {
     }
     Path path = Path.of(scenario);
     return Files.isDirectory(path) ? GeniusReader.read(path) : ScenarioReader.read(path);
+  }
+
+  /** The scenario that was read, or a refusal with all that is wrong. */
+  static Scenario accept(Checked checked) {
+    return accept(checked.scenario(), checked.problems());
   }
 
   private static Scenario accept(Optional<Scenario> scenario, List<Problem> problems) {

@@ -27,8 +27,8 @@ class ReadmeIT {
   @BeforeEach
   void copyWhatTheCommandsName() throws IOException {
     copy("target/parley.jar");
-    try (Stream<Path> scenarios = Files.list(Path.of("scenarios"))) {
-      for (Path scenario : scenarios.toList()) {
+    try (Stream<Path> scenarios = Files.walk(Path.of("scenarios"))) {
+      for (Path scenario : scenarios.filter(Files::isRegularFile).toList()) {
         copy(scenario.toString());
       }
     }
@@ -88,8 +88,18 @@ class ReadmeIT {
   @Test
   void everyExampleInAHelpTextRuns() throws Exception {
     List<String> examples = new ArrayList<>();
-    for (String command : List.of("compare", "solve", "validate", "list", "schema")) {
-      Terminal help = Terminal.run(command, "--help");
+    for (String command :
+        List.of(
+            "compare",
+            "solve",
+            "validate",
+            "import",
+            "import genius",
+            "export",
+            "export genius",
+            "list",
+            "schema")) {
+      Terminal help = Terminal.run((command + " --help").split(" ", -1));
       Matcher run = RUN.matcher(help.out());
       while (run.find()) {
         examples.add(run.group());

@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Writes files that are complete as soon as they have their name. */
-final class FinalFile {
+public final class FinalFile {
   private FinalFile() {}
 
   /** Writes beside the place and moves there. */
-  static void write(Path target, byte[] bytes) throws IOException {
+  public static void write(Path target, byte[] bytes) throws IOException {
     Files.createDirectories(target.getParent());
     Path draft = target.resolveSibling("." + target.getFileName() + ".part");
     try {
