@@ -12,6 +12,8 @@ import org.parley.analysis.bargaining.Ending;
  * @param ending how it ended
  * @param noDeal what each party has without a deal in this draw, in points
  * @param startUtility what the starting text is worth to each party; empty without a text
+ * @param discounted what the deal is worth to each party at the time it is reached, {@code utility
+ *     * discount^t} with {@code t} from 0 in the first round to 1 in the last; empty without a deal
  * @param nashGain gains of the Nash solution of the draw; empty if there is none
  * @param left how many points more every party could have had at once, if that was worked out
  */
@@ -21,12 +23,14 @@ public record BargainRun(
     Ending ending,
     List<Double> noDeal,
     List<Double> startUtility,
+    List<Double> discounted,
     List<Double> nashGain,
     OptionalDouble left) {
 
   public BargainRun {
     noDeal = List.copyOf(noDeal);
     startUtility = List.copyOf(startUtility);
+    discounted = List.copyOf(discounted);
     nashGain = List.copyOf(nashGain);
   }
 

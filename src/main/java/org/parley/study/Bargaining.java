@@ -188,9 +188,18 @@ final class Bargaining {
             ending,
             each(problem::noDeal),
             text.map(t -> utility(problem, t)).orElse(List.of()),
+            discounted(problem, ending),
             nash,
             isLookedAt ? left(problem, ending) : OptionalDouble.empty());
     return new Played(s, made, transcript.map(t -> new Course(t, layout.issues())));
+  }
+
+  private List<Double> discounted(BargainingProblem problem, Ending ending) {
+    double time = Clock.FULL.time(ending.round(), question.rounds());
+    return ending
+        .deal()
+        .map(d -> each(p -> d.utility().get(p) * StrictMath.pow(problem.discount(p), time)))
+        .orElse(List.of());
   }
 
   private List<Double> utility(BargainingProblem problem, List<Integer> text) {

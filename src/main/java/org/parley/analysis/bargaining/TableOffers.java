@@ -120,6 +120,21 @@ final class TableOffers implements Offers {
   }
 
   @Override
+  public int nash(double noDeal) {
+    refresh();
+    int found = View.NONE;
+    double largest = Double.NEGATIVE_INFINITY;
+    for (int entry = Math.max(0, table.atLeast(noDeal)); entry < table.size(); entry++) {
+      double product = (table.own(entry) - noDeal) * table.other(entry);
+      if (product > largest) {
+        largest = product;
+        found = entry;
+      }
+    }
+    return found == View.NONE ? best() : number(found);
+  }
+
+  @Override
   public double forOthers(int offer) {
     refresh();
     double sum = 0;

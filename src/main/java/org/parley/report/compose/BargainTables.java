@@ -27,7 +27,8 @@ public final class BargainTables {
   /**
    * One row for each run: where it started, which draw it is about ({@code -1}: likely values), how
    * and in which round it ended, who ended it, and for each party {@code utility}, {@code gain},
-   * {@code overStart} and {@code overNash}, empty without a deal; then the option of each issue.
+   * {@code overStart}, {@code overNash} and {@code discounted} (the utility at the time of the
+   * deal), empty without a deal; then the option of each issue.
    */
   public static Table tidy(Bargained bargained) {
     BargainTables tables = new BargainTables(bargained.question().scenario());
@@ -45,7 +46,7 @@ public final class BargainTables {
     columns.add(new Column("round", true));
     columns.add(new Column("by", false));
     columns.add(new Column("left", true));
-    for (String what : List.of("utility", "gain", "overStart", "overNash")) {
+    for (String what : List.of("utility", "gain", "overStart", "overNash", "discounted")) {
       scenario.parties().forEach(p -> columns.add(new Column(what + "." + p.id(), true)));
     }
     scenario.issues().forEach(i -> columns.add(new Column("issue." + i.id(), false)));
@@ -85,6 +86,9 @@ public final class BargainTables {
           run.nashGain().isEmpty()
               ? new Text("")
               : value(run, d -> d.gain().get(party) - run.nashGain().get(party)));
+    }
+    for (int p = 0; p < parties; p++) {
+      row.add(run.isAgreement() ? number(run.discounted().get(p)) : new Text(""));
     }
     for (int i = 0; i < scenario.issues().size(); i++) {
       int issue = i;

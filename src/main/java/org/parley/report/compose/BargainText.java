@@ -48,6 +48,13 @@ public final class BargainText {
         new Paragraph(
             "Gains are the median of the agreements with the middle 90 %. Left: how many points more"
                 + " every party could have had at once, of the first runs."));
+    if (view.startsMakeNoDifference()) {
+      blocks.add(
+          new Paragraph(
+              "Where they start makes no difference here: these agents accept or refuse the text,"
+                  + " but do not build on it. Under the protocol 'text' they redraft it, and with"
+                  + " the opponent model 'text' they change as little of it as they can."));
+    }
     for (BargainedFrom from : view.bargained().starts()) {
       BargainView.drawn(from).ifPresent(d -> blocks.add(new Paragraph(d)));
       issues(from).ifPresent(blocks::add);

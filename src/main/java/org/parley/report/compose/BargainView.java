@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.parley.analysis.bargaining.Ending.Cause;
 import org.parley.analysis.bargaining.agent.AgentSpec;
 import org.parley.model.Party;
+import org.parley.study.BargainRun;
 import org.parley.study.Bargained;
 import org.parley.study.BargainedFrom;
 import org.parley.uncertainty.Middle;
@@ -147,6 +148,17 @@ record BargainView(Bargained bargained) {
 
   private String name(int party) {
     return parties().get(party).name();
+  }
+
+  /** Whether every run ends alike from each of several starts. */
+  boolean startsMakeNoDifference() {
+    return bargained.starts().size() > 1
+        && hasAgents()
+        && bargained.starts().stream()
+                .map(from -> from.runs().stream().map(BargainRun::ending).toList())
+                .distinct()
+                .count()
+            == 1;
   }
 
   /** Whether the protocol lets agents choose packages; if not, it does not matter who they are. */

@@ -86,7 +86,8 @@ class AgentsTest {
         .containsExactly("next", "const", "time", "combi", "combi-average", "lowest");
     Misread model = (Misread) Agents.parse("linear/next/");
     assertThat(model.message())
-        .isEqualTo("no opponent model is called ''; there are none, frequency, bayesian, perfect");
+        .isEqualTo(
+            "no opponent model is called ''; there are none, text, frequency, bayesian, perfect");
   }
 
   @ParameterizedTest
@@ -114,6 +115,6 @@ class AgentsTest {
           };
       assertThat(Agents.parse(name)).as(name).isInstanceOf(AgentSpec.class);
     }
-    assertThat(known).filteredOn(part -> part.kind() == Kind.MODEL).hasSize(4);
+    assertThat(known).filteredOn(part -> part.kind() == Kind.MODEL).hasSize(5);
   }
 }
