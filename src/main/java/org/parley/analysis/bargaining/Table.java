@@ -82,10 +82,16 @@ public final class Table {
     round = number;
   }
 
-  /** What a party would put forward now, or {@link View#NONE} if it would rather leave. */
+  /**
+   * What a party would put forward now, or {@link View#NONE} if it would rather leave. In place of
+   * a package that crosses its own red lines it puts forward its best one.
+   */
   public int wish(int party) {
     Chair chair = chairs[party];
     int offer = negotiation.bidding(party).offer(chair, chair.offers);
+    if (offer != View.NONE && deck.isRefused(party, offer)) {
+      offer = chair.offers.best();
+    }
     return offer == View.NONE || chair.isLoss(offer) ? View.NONE : offer;
   }
 

@@ -1,9 +1,11 @@
 package org.parley.report.compose;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.parley.analysis.bargaining.Ending.Cause;
 import org.parley.report.page.Block;
 import org.parley.report.page.Block.Caution;
 import org.parley.report.page.Block.Picture;
@@ -59,7 +61,7 @@ public final class BargainPage {
   }
 
   private Figure gains() {
-    String title = view.finding();
+    String title = title();
     return new Intervals(
         "bargained-gains",
         "All parties",
@@ -74,6 +76,39 @@ public final class BargainPage {
             .mapToObj(p -> new Series(view.parties().get(p).name(), new Hue(p)))
             .toList(),
         bargained.starts().stream().map(this::marks).toList());
+  }
+
+  /** "87 % to 100 % of the runs agree; median gains: Ukraine +20 to +25, ..." */
+  private String title() {
+    List<BargainedFrom> agreed =
+        bargained.starts().stream().filter(s -> !s.agreements().isEmpty()).toList();
+    if (agreed.isEmpty()) {
+      return "No run ends in an agreement";
+    }
+    DoubleSummaryStatistics shares =
+        bargained.starts().stream().mapToDouble(s -> s.share(Cause.AGREED)).summaryStatistics();
+    List<String> gains =
+        view.seated().stream()
+            .map(
+                p ->
+                    "%s %s"
+                        .formatted(
+                            view.parties().get(p).name(),
+                            range(
+                                agreed.stream()
+                                    .mapToDouble(s -> BargainView.median(s.gain(p)))
+                                    .summaryStatistics())))
+            .toList();
+    String low = Words.percent(shares.getMin());
+    String high = Words.percent(shares.getMax());
+    return "%s of the runs end in an agreement; median gains: %s"
+        .formatted(low.equals(high) ? low : low + " to " + high, Words.list(gains));
+  }
+
+  private static String range(DoubleSummaryStatistics numbers) {
+    String low = "%+d".formatted(Math.round(numbers.getMin())).replace('-', '−');
+    String high = "%+d".formatted(Math.round(numbers.getMax())).replace('-', '−');
+    return low.equals(high) ? low : low + " to " + high;
   }
 
   private static Row row(BargainedFrom from) {
