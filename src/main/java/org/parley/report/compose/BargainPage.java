@@ -50,7 +50,8 @@ public final class BargainPage {
       blocks.add(new Caution("Changed for this run: " + String.join("; ", changes) + "."));
     }
     blocks.add(new Picture(gains()));
-    blocks.addAll(BargainText.of(bargained));
+    blocks.add(new Caution(BargainView.NO_FORECAST));
+    blocks.addAll(BargainText.below(bargained));
     sections.add(new Section("bargaining", "Where does bargaining from each text lead?", blocks));
     sections.add(new TextSection(bargained.question().scenario()).section());
     sections.addAll(new AssumptionSections(bargained.question().scenario()).sections());

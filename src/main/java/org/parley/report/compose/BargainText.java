@@ -35,14 +35,22 @@ public final class BargainText {
     scenario = bargained.question().scenario();
   }
 
-  /** All of it. */
+  /** All of it, the finding first. */
   public static List<Block> of(Bargained bargained) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Paragraph(new BargainView(bargained).finding()));
+    blocks.addAll(below(bargained));
+    blocks.add(new Paragraph(BargainView.NO_FORECAST));
+    return blocks;
+  }
+
+  /** What stands below the finding. */
+  static List<Block> below(Bargained bargained) {
     return new BargainText(bargained).blocks();
   }
 
   private List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Paragraph(view.finding()));
     blocks.add(new Paragraph(view.conditions()));
     blocks.add(new Grid(endings()));
     blocks.add(new Grid(gains()));

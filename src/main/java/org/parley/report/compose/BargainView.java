@@ -100,7 +100,7 @@ record BargainView(Bargained bargained) {
                     Words.percent(most.share(Cause.AGREED)),
                     title(fewest),
                     Words.percent(fewest.share(Cause.AGREED)));
-    return range + " " + finding(most);
+    return most.agreements().isEmpty() ? range : range + " " + finding(most);
   }
 
   private String finding(BargainedFrom from) {
@@ -115,13 +115,20 @@ record BargainView(Bargained bargained) {
         seated().stream()
             .map(p -> parties().get(p).name() + " " + Words.signed(median(from.gain(p))))
             .toList();
-    return "From %s, %s of the runs end in an agreement; half of those give more, half less, than %s over no deal, in each party's own points."
+    return ("From %s, %s of the runs end in an agreement; the median gain over no deal, each party"
+            + " by itself and in its own points: %s.")
         .formatted(title(from), Words.percent(from.share(Cause.AGREED)), Words.list(gains));
   }
 
   static double median(Optional<Middle> middle) {
     return middle.map(Middle::median).orElse(Double.NaN);
   }
+
+  /** What the runs are not. */
+  static final String NO_FORECAST =
+      "Agents are programs with simple rules, not the people they stand for. What they reach shows"
+          + " what the score sheets allow and how much the way of bargaining matters; it forecasts"
+          + " nothing.";
 
   /** What the reader must know about the runs. */
   String conditions() {
