@@ -39,6 +39,7 @@ final class ListCommand implements Runnable {
     out.println("  how far each variant is from the frontier");
     out.println("Charts of 'bargain':");
     out.println("  gains of the agreements by starting text and party, with the middle 90 %");
+    out.println("  the negotiation dance: one run in the plane of two parties");
     LineUp.known().forEach(out::println);
   }
 

@@ -47,6 +47,11 @@ public record BargainQuestion(
     }
   }
 
+  /** The same about the likely values alone. */
+  BargainQuestion atLikelyValues() {
+    return new BargainQuestion(scenario, lineUp, starts, rounds, risk, runs, 0, seed, threads);
+  }
+
   /** Plays all runs. */
   public Bargained answer() {
     return new Bargaining(this).answer();

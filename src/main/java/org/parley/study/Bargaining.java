@@ -36,6 +36,7 @@ final class Bargaining {
   /** In so many runs from each text turns are written down, and what was left is worked out. */
   private static final int LOOKED_AT = 50;
 
+  private static final int MOST_SHOWN = 3;
   private static final long LEFT_WORK = 200_000;
 
   private final BargainQuestion question;
@@ -100,7 +101,35 @@ final class Bargaining {
     List<List<Played>> played = Parallel.map(question.threads(), draws, this::play);
     return new Bargained(
         question,
-        IntStream.range(0, starts.size()).mapToObj(s -> from(starts.get(s), s, played)).toList());
+        IntStream.range(0, starts.size()).mapToObj(s -> from(starts.get(s), s, played)).toList(),
+        dances(),
+        pairs(),
+        Solver.of(layout, terms).nash(template.likely()).deal());
+  }
+
+  private List<Dance> dances() {
+    Bargaining likely = new Bargaining(question.atLikelyValues());
+    return Bargained.closely(question).stream()
+        .map(id -> new Dance(start(id).text, likely.watch(id, 0)))
+        .toList();
+  }
+
+  /** What each two of the first three parties at the table could give each other. */
+  private List<PairFrontier> pairs() {
+    int[] seated =
+        IntStream.range(0, layout.parties())
+            .filter(p -> question.lineUp().players().get(p).isPresent())
+            .limit(MOST_SHOWN)
+            .toArray();
+    List<PairFrontier> pairs = new ArrayList<>();
+    for (int i = 0; i < seated.length; i++) {
+      for (int j = i + 1; j < seated.length; j++) {
+        pairs.add(
+            new PairCurve(template.likely(), terms, seated[i], seated[j])
+                .frontier(SolveQuestion.BUDGET));
+      }
+    }
+    return pairs;
   }
 
   Watched watch(String id, int run) {
@@ -110,6 +139,7 @@ final class Bargaining {
     Negotiation negotiation = Negotiation.of(problem, setup(problem));
     return new Watched(
         text.orElse(List.of()),
+        text.map(t -> gain(problem, t)),
         text.map(negotiation::from).orElse(negotiation).record(luck(start, run)));
   }
 
@@ -200,6 +230,11 @@ final class Bargaining {
         .deal()
         .map(d -> each(p -> d.utility().get(p) * StrictMath.pow(problem.discount(p), time)))
         .orElse(List.of());
+  }
+
+  private List<Double> gain(BargainingProblem problem, List<Integer> text) {
+    List<Double> utility = utility(problem, text);
+    return each(p -> utility.get(p) - problem.noDeal(p));
   }
 
   private List<Double> utility(BargainingProblem problem, List<Integer> text) {

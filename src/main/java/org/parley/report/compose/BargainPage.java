@@ -53,6 +53,19 @@ public final class BargainPage {
     blocks.add(new Caution(BargainView.NO_FORECAST));
     blocks.addAll(BargainText.below(bargained));
     sections.add(new Section("bargaining", "Where does bargaining from each text lead?", blocks));
+    List<Figure> dances = new BargainFigures(bargained).dances();
+    if (!dances.isEmpty()) {
+      sections.add(
+          new Section(
+              "dance",
+              "How does one run go?",
+              List.of(
+                  new Block.Gallery(dances),
+                  new Block.Paragraph(
+                      "An offer may lie beyond the line of what two could have: it then crosses a"
+                          + " red line of another party, of which the one who makes it does not"
+                          + " know."))));
+    }
     sections.add(new TextSection(bargained.question().scenario()).section());
     sections.addAll(new AssumptionSections(bargained.question().scenario()).sections());
     List<Meta> meta = new ArrayList<>(origin);

@@ -19,13 +19,11 @@ import org.parley.report.page.Table.Value.Text;
 import org.parley.study.Bargained;
 import org.parley.study.BargainedFrom;
 import org.parley.study.IssueCourse;
-import org.parley.study.SolveQuestion;
 import org.parley.uncertainty.Middle;
 
 /** Where bargaining leads, in tables and sentences, for a terminal and for a page. */
 public final class BargainText {
   private static final int MOST_ISSUES = 8;
-  private static final int FEW = 4;
 
   private final BargainView view;
   private final Scenario scenario;
@@ -65,25 +63,14 @@ public final class BargainText {
                   + " but do not build on it. Under the protocol 'text' they redraft it, and with"
                   + " the opponent model 'text' they change as little of it as they can."));
     }
-    for (BargainedFrom from : closely()) {
+    for (BargainedFrom from : view.bargained().closely()) {
       BargainView.drawn(from).ifPresent(d -> blocks.add(new Paragraph(d)));
       issues(from).ifPresent(blocks::add);
     }
-    if (closely().size() < view.bargained().starts().size()) {
+    if (view.bargained().closely().size() < view.bargained().starts().size()) {
       blocks.add(new Paragraph("How the issues went from another text: --start ID."));
     }
     return blocks;
-  }
-
-  /** The starts whose issues are told of: all if they are few, else the usual texts. */
-  private List<BargainedFrom> closely() {
-    List<BargainedFrom> all = view.bargained().starts();
-    List<String> usual = SolveQuestion.usual(scenario);
-    return all.size() <= FEW
-        ? all
-        : all.stream()
-            .filter(s -> s.text().map(t -> usual.contains(t.id())).orElse(false))
-            .toList();
   }
 
   private Table endings() {

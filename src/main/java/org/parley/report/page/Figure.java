@@ -227,11 +227,17 @@ public sealed interface Figure {
    * A line from place to place, for example along a frontier.
    *
    * @param strong whether it is the line that the figure is about
+   * @param hue whose line it is
    * @param places in drawing order
    */
-  record Curve(String label, boolean strong, List<Place> places) {
+  record Curve(String label, boolean strong, Hue hue, List<Place> places) {
     public Curve {
       places = List.copyOf(places);
+    }
+
+    /** A line that belongs to nobody. */
+    public Curve(String label, boolean strong, List<Place> places) {
+      this(label, strong, Hue.NEUTRAL, places);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.parley.report.render;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
@@ -9,6 +10,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.report.page.Figure.Curve;
+import org.parley.report.page.Hue;
 
 /** Lines through a plane, such as frontiers, each with a label at its own height. */
 record PlaneCurves(List<Curve> curves, PlaneLayer.Places places) {
@@ -27,15 +29,23 @@ record PlaneCurves(List<Curve> curves, PlaneLayer.Places places) {
   private void paint(Ink ink, Curve curve) {
     List<Point2D> points = points(curve);
     if (points.size() > 1) {
-      ink.draw(Theme.BEST, curve.strong() ? Theme.BOLD : DASHED, path(points));
+      ink.draw(colour(curve), curve.strong() ? Theme.BOLD : DASHED, path(points));
     }
     if (points.size() <= FEW) {
       points.forEach(
           p ->
               ink.fill(
-                  Theme.BEST,
+                  colour(curve),
                   new Ellipse2D.Double(p.getX() - DOT / 2, p.getY() - DOT / 2, DOT, DOT)));
     }
+  }
+
+  private static Color colour(Curve curve) {
+    return curve.hue().equals(Hue.NEUTRAL) ? Theme.BEST : Theme.colour(curve.hue());
+  }
+
+  private static Color textColour(Curve curve) {
+    return curve.hue().equals(Hue.NEUTRAL) ? Theme.BEST : Theme.textColour(curve.hue());
   }
 
   private static Path2D path(List<Point2D> points) {
@@ -65,7 +75,7 @@ record PlaneCurves(List<Curve> curves, PlaneLayer.Places places) {
       }
       if (at != null) {
         taken.add(at);
-        wishes.add(new Labels.Wish(curve.label(), at.getX(), at.getY(), Theme.BEST));
+        wishes.add(new Labels.Wish(curve.label(), at.getX(), at.getY(), textColour(curve)));
       }
     }
     return wishes;
