@@ -16,12 +16,16 @@ import org.parley.model.BargainingProblem;
  * out once. Runs do not share anything that changes, so several threads may play at once.
  *
  * <p>Where there are at most {@value #MOST_LISTED} packages they are all listed, and every choice
- * among them is exact; otherwise choices are made on the hull of what can be traded, within its
- * proven tolerance. A protocol under which agents choose no packages lists none.
+ * among them is exact; otherwise choices are made among what can be traded best ({@link
+ * TradeOffs}), exactly where an agent guesses nothing, and within the proven tolerance of the hull
+ * where its guess changes with what it hears. A protocol under which agents choose no packages
+ * lists none.
  */
 public final class Negotiation {
   /** So many packages are listed. */
   public static final int MOST_LISTED = 1 << 20;
+
+  private static final int MOST_ENTRIES = 4_000;
 
   private final BargainingProblem problem;
   private final Setup setup;
@@ -63,7 +67,7 @@ public final class Negotiation {
       } else {
         solvers[p] = TradeOffSolver.of(problem, p);
         opposite[p] = TableOffers.opposite(problem, p);
-        tables[p] = solvers[p].supported(Measure.of(problem.layout(), opposite[p]));
+        tables[p] = solvers[p].exact(Measure.of(problem.layout(), opposite[p]), MOST_ENTRIES);
       }
     }
   }

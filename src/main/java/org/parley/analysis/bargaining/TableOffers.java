@@ -10,9 +10,10 @@ import org.parley.model.Layout;
 
 /**
  * The offers of a party where there are too many packages to list: of those worth enough to it, one
- * that is best for the others, as it guesses, within the tolerance of {@link TradeOffs#supported}.
- * Without a guess it takes the others to want the opposite of what it wants and to care alike for
- * all issues, so that it gives way first where that costs it least.
+ * that is best for the others, as it guesses. Where it guesses nothing it takes the others to want
+ * the opposite of what it wants and to care alike for all issues, so that it gives way first where
+ * that costs it least; the choice is then exact. To a guess the same is added with a share of
+ * {@value #PRIOR}, and the choice is within the tolerance of {@link TradeOffSolver#supported}.
  *
  * <p>An inner-loop class: it is worked out anew when the belief has changed.
  */
