@@ -18,7 +18,6 @@ import org.parley.analysis.bargaining.Negotiation;
 import org.parley.analysis.bargaining.Setup;
 import org.parley.analysis.bargaining.Transcript;
 import org.parley.analysis.frontier.Deal;
-import org.parley.analysis.frontier.Role;
 import org.parley.analysis.frontier.Solver;
 import org.parley.analysis.frontier.Terms;
 import org.parley.model.BargainingProblem;
@@ -53,20 +52,8 @@ final class Bargaining {
     template = ProblemTemplate.of(scenario);
     layout = template.layout();
     sampler = Sampler.of(template.quantities(), question.seed());
-    terms = terms();
+    terms = setup(template.likely()).terms();
     starts = question.starts().stream().map(this::start).toList();
-  }
-
-  /** All who sit at the table bargain, who ratifies must not lose, the others do not count. */
-  private Terms terms() {
-    return Terms.among(
-        IntStream.range(0, layout.parties())
-            .mapToObj(
-                p ->
-                    question.lineUp().players().get(p).isPresent()
-                        ? Role.BARGAINS
-                        : question.lineUp().ratifiers().get(p) ? Role.RATIFIES : Role.WATCHES)
-            .toList());
   }
 
   /** A text to start from, with the chances that belong to it. */
