@@ -35,55 +35,11 @@ public record Bayesian(double sigma, double concession) implements OpponentModel
 
   @Override
   public Belief start(Layout layout, int party) {
-    return new Posterior(layout, this);
+    return new BySpeaker(layout, () -> new Posterior(layout, this));
   }
 
-  /** What is believed of each speaker. */
-  private static final class Posterior implements Belief {
-    private final Layout layout;
-    private final Bayesian model;
-    private final Speaker[] speakers;
-    private int heard; // how many of them have spoken
-    private int version;
-
-    Posterior(Layout layout, Bayesian model) {
-      this.layout = layout;
-      this.model = model;
-      speakers = new Speaker[layout.parties()];
-    }
-
-    @Override
-    public void hear(View view) {
-      int k = view.offers() - 1;
-      int party = view.speaker(k);
-      if (party == View.NONE) {
-        return;
-      }
-      if (speakers[party] == null) {
-        speakers[party] = new Speaker(layout, model);
-        heard++;
-      }
-      if (speakers[party].hear(view, view.offer(k))) {
-        version++;
-      }
-    }
-
-    @Override
-    public int version() {
-      return version;
-    }
-
-    @Override
-    public double worth(int cell) {
-      double sum = 0;
-      for (Speaker speaker : speakers) {
-        sum += speaker == null ? 0 : speaker.worth[cell];
-      }
-      return heard == 0 ? 1.0 / layout.issues() : sum / heard;
-    }
-  }
-
-  private static final class Speaker {
+  /** What is believed of a speaker. */
+  private static final class Posterior implements BySpeaker.Speaker {
     private final Layout layout;
     private final Bayesian model;
     private final double[] rank; // chance, by issue and rank
@@ -93,7 +49,7 @@ public record Bayesian(double sigma, double concession) implements OpponentModel
     private final double[] worth; // by cell
     private int last = View.NONE;
 
-    Speaker(Layout layout, Bayesian model) {
+    Posterior(Layout layout, Bayesian model) {
       this.layout = layout;
       this.model = model;
       int issues = layout.issues();
@@ -109,8 +65,13 @@ public record Bayesian(double sigma, double concession) implements OpponentModel
       expect();
     }
 
-    /** Whether that was something new. */
-    boolean hear(View view, int offer) {
+    @Override
+    public double worth(int cell) {
+      return worth[cell];
+    }
+
+    @Override
+    public boolean hear(View view, int offer) {
       if (offer == last) {
         return false;
       }

@@ -33,56 +33,13 @@ public record Frequency(double epsilon) implements OpponentModel {
 
   @Override
   public Belief start(Layout layout, int party) {
-    return new Counts(layout, epsilon / layout.issues());
+    return new BySpeaker(layout, () -> new Counts(layout, epsilon / layout.issues()));
   }
 
-  /** What was heard from each speaker. */
-  private static final class Counts implements Belief {
+  /** What was heard from a speaker. */
+  private static final class Counts implements BySpeaker.Speaker {
     private final Layout layout;
     private final double growth;
-    private final Speaker[] speakers;
-    private int heard; // how many of them have spoken
-    private int version;
-
-    Counts(Layout layout, double growth) {
-      this.layout = layout;
-      this.growth = growth;
-      speakers = new Speaker[layout.parties()];
-    }
-
-    @Override
-    public void hear(View view) {
-      int k = view.offers() - 1;
-      int party = view.speaker(k);
-      if (party == View.NONE) {
-        return;
-      }
-      if (speakers[party] == null) {
-        speakers[party] = new Speaker(layout);
-        heard++;
-      }
-      if (speakers[party].hear(view, view.offer(k), growth)) {
-        version++;
-      }
-    }
-
-    @Override
-    public int version() {
-      return version;
-    }
-
-    @Override
-    public double worth(int cell) {
-      double sum = 0;
-      for (Speaker speaker : speakers) {
-        sum += speaker == null ? 0 : speaker.worth[cell];
-      }
-      return heard == 0 ? 1.0 / layout.issues() : sum / heard;
-    }
-  }
-
-  private static final class Speaker {
-    private final Layout layout;
     private final double[] weight; // by issue
     private final int[] count; // by cell
     private final int[] most; // by issue: the largest count
@@ -90,8 +47,9 @@ public record Frequency(double epsilon) implements OpponentModel {
     private int last = View.NONE;
     private int repeats;
 
-    Speaker(Layout layout) {
+    Counts(Layout layout, double growth) {
       this.layout = layout;
+      this.growth = growth;
       weight = new double[layout.issues()];
       Arrays.fill(weight, 1.0 / weight.length);
       count = new int[layout.cells()];
@@ -101,22 +59,22 @@ public record Frequency(double epsilon) implements OpponentModel {
       worth = new double[layout.cells()];
     }
 
-    /** Whether that was something new. */
-    boolean hear(View view, int offer, double growth) {
+    @Override
+    public boolean hear(View view, int offer) {
       if (offer == last) {
         repeats++;
         return false;
       }
       for (; repeats > 0; repeats--) {
-        learn(view, last, growth);
+        learn(view, last);
       }
-      learn(view, offer, growth);
+      learn(view, offer);
       last = offer;
       workOut();
       return true;
     }
 
-    private void learn(View view, int offer, double growth) {
+    private void learn(View view, int offer) {
       double sum = 0;
       for (int i = 0; i < weight.length; i++) {
         int option = view.option(offer, i);
@@ -128,6 +86,11 @@ public record Frequency(double epsilon) implements OpponentModel {
       for (int i = 0; i < weight.length; i++) {
         weight[i] /= sum;
       }
+    }
+
+    @Override
+    public double worth(int cell) {
+      return worth[cell];
     }
 
     private void workOut() {
