@@ -57,8 +57,11 @@ public record BargainQuestion(
     return new Bargaining(this).answer();
   }
 
-  /** Plays one run, and writes down every turn. */
-  public Watched watch(String start, int run) {
+  /**
+   * Plays one run, and writes down every turn; empty if the text breaks a rule, so that it is no
+   * package to start from.
+   */
+  public Optional<Watched> watch(String start, int run) {
     return new Bargaining(this).watch(start, run);
   }
 }

@@ -38,8 +38,4 @@ public record BargainRun(
   public boolean isAgreement() {
     return ending.isAgreement();
   }
-
-  int parties() {
-    return noDeal.size();
-  }
 }

@@ -3,7 +3,6 @@ package org.parley.study;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 import org.parley.analysis.bargaining.Ending.Cause;
 import org.parley.model.Variant;
 import org.parley.uncertainty.Middle;
@@ -12,7 +11,8 @@ import org.parley.uncertainty.Middle;
  * Where bargaining leads from one text.
  *
  * @param text the text; empty if the parties start from nothing
- * @param drawn how many of its issues were drawn in each run, as the text does not settle them
+ * @param drawn how many of its issues were drawn in each run, as the text does not settle them,
+ *     anew until no rule forbids the package
  * @param runs every run, in order; none if the text breaks a rule, so that it is no package at all
  * @param issues how each issue went, in the order of the file
  */
@@ -75,13 +75,5 @@ public record BargainedFrom(
 
   private Optional<Middle> spread(ToDoubleFunction<BargainRun> number) {
     return Middle.of(agreements().stream().mapToDouble(number).toArray());
-  }
-
-  /** Positions of the parties that end a share of the runs by walking away or not ratifying. */
-  public List<Integer> breakers() {
-    return IntStream.range(0, runs.isEmpty() ? 0 : runs.get(0).parties())
-        .filter(p -> runs.stream().anyMatch(r -> !r.isAgreement() && r.ending().party() == p))
-        .boxed()
-        .toList();
   }
 }

@@ -97,7 +97,7 @@ final class Bargaining {
   private List<Dance> dances() {
     Bargaining likely = new Bargaining(question.atLikelyValues());
     return Bargained.closely(question).stream()
-        .map(id -> new Dance(start(id).text, likely.watch(id, 0)))
+        .flatMap(id -> likely.watch(id, 0).map(w -> new Dance(start(id).text, w)).stream())
         .toList();
   }
 
@@ -119,15 +119,16 @@ final class Bargaining {
     return pairs;
   }
 
-  Watched watch(String id, int run) {
+  Optional<Watched> watch(String id, int run) {
     Start start = start(id);
     BargainingProblem problem = problem(draw(run));
-    Optional<List<Integer>> text = outcome(start, run);
     Negotiation negotiation = Negotiation.of(problem, setup(problem));
-    return new Watched(
-        text.orElse(List.of()),
-        text.map(t -> gain(problem, t)),
-        text.map(negotiation::from).orElse(negotiation).record(luck(start, run)));
+    Luck luck = luck(start, run);
+    if (start.text.isEmpty()) {
+      return Optional.of(new Watched(List.of(), Optional.empty(), negotiation.record(luck)));
+    }
+    return outcome(start, run)
+        .map(t -> new Watched(t, Optional.of(gain(problem, t)), negotiation.from(t).record(luck)));
   }
 
   private Luck luck(Start start, int run) {

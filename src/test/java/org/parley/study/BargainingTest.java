@@ -3,6 +3,9 @@ package org.parley.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +109,26 @@ class BargainingTest {
         .hasSizeGreaterThan(1);
   }
 
+  private static String text() throws IOException {
+    return Files.readString(Path.of("src/test/resources/org/parley/meadow.yaml"));
+  }
+
+  /** Half a gate for five years is forbidden, so a text that says so is no package. */
+  @Test
+  void nothingStartsFromATextThatBreaksARule() throws IOException {
+    Scenario forbidden =
+        Meadow.read(text().replace("{gate: c, rent: b, term: c}", "{gate: c, rent: b, term: b}"));
+    BargainQuestion question =
+        new BargainQuestion(
+            forbidden, lineUp("alternating", "linear"), List.of("deal", ""), 40, 0, 5, 0, 1, 1);
+    assertThat(question.obstacle()).isEmpty();
+    assertThat(question.watch("deal", 0)).isEmpty();
+    Bargained bargained = question.answer();
+    assertThat(bargained.starts().get(0).runs()).isEmpty();
+    assertThat(bargained.starts().get(1).runs()).hasSize(5);
+    assertThat(bargained.dances()).hasSize(1);
+  }
+
   @Test
   void riskEndsTalksAfterTheFirstRound() {
     LineUp hard = lineUp("alternating", "hardliner");
@@ -121,7 +144,7 @@ class BargainingTest {
     BargainQuestion question = question(lineUp("alternating", "random/time:0.5"), 5, 9, 1);
     Bargained bargained = question.answer();
     for (int run = 0; run < 5; run++) {
-      Watched watched = question.watch("draft", run);
+      Watched watched = question.watch("draft", run).orElseThrow();
       assertThat(watched.transcript().ending())
           .isEqualTo(bargained.starts().get(0).runs().get(run).ending());
       assertThat(watched.start()).containsExactly(0, 2, 1);

@@ -30,12 +30,16 @@ public final class BargainTrace {
    *
    * @param start id of the text; empty for none
    */
-  public static String of(Scenario scenario, String start, Watched watched) {
+  public static String of(Scenario scenario, String start, Optional<Watched> watched) {
     String from =
         start.isEmpty()
             ? "Starting from no text"
             : "Starting from " + scenario.variant(start).title();
-    return from + "\n" + new BargainTrace(scenario).lines(watched);
+    return from
+        + "\n"
+        + watched
+            .map(w -> new BargainTrace(scenario).lines(w))
+            .orElse("It breaks a rule of the scenario, so that no bargaining can start from it.\n");
   }
 
   private String lines(Watched watched) {
