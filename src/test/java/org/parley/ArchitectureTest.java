@@ -36,6 +36,9 @@ class ArchitectureTest {
           Map.entry("scenario.genius", List.of("model", "document", "scenario")),
           Map.entry("analysis.frontier", List.of("model")),
           Map.entry("analysis.division", List.of()),
+          Map.entry("analysis.coalition", List.of("model", "analysis.frontier")),
+          Map.entry("analysis.commitment", List.of("model", "analysis.frontier")),
+          Map.entry("analysis.ratification", List.of("model", "analysis.frontier")),
           Map.entry("analysis.bargaining", List.of("model", "analysis.frontier")),
           Map.entry(
               "analysis.bargaining.agent",
@@ -84,6 +87,7 @@ class ArchitectureTest {
           // read in document, written as SVG in report.render
           Map.entry("javax.xml", List.of("document", "report.render")),
           Map.entry("org.apache.commons.text", List.of("document", "scenario")),
+          Map.entry("org.apache.commons.math3", List.of("analysis.coalition")),
           Map.entry("org.apache.commons.numbers.core", List.of("analysis.frontier")),
           Map.entry("org.apache.commons.numbers.fraction", List.of("analysis.division")),
           Map.entry(

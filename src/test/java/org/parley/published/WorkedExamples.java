@@ -14,7 +14,13 @@ import tools.jackson.databind.json.JsonMapper;
 public final class WorkedExamples {
   private static final List<String> FAMILIES =
       List.of(
-          "axiomatic-bargaining", "fair-division", "package-negotiation", "strategic-bargaining");
+          "axiomatic-bargaining",
+          "cooperative-games-power-indices",
+          "fair-division",
+          "package-negotiation",
+          "repeated-games-enforcement",
+          "strategic-bargaining",
+          "two-level-games");
 
   private WorkedExamples() {}
 
