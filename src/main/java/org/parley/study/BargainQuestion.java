@@ -57,6 +57,11 @@ public record BargainQuestion(
     return new Bargaining(this).answer();
   }
 
+  /** Plays all runs and looks at none closely: how they end, and who gains. */
+  public Bargained outline() {
+    return new Bargaining(this).outline();
+  }
+
   /**
    * Plays one run, and writes down every turn; empty if the text breaks a rule, so that it is no
    * package to start from.

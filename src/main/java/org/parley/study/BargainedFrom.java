@@ -15,13 +15,19 @@ import org.parley.uncertainty.Middle;
  *     anew until no rule forbids the package
  * @param runs every run, in order; none if the text breaks a rule, so that it is no package at all
  * @param issues how each issue went, in the order of the file
+ * @param concessions how each party at the table came down, in the order of the file
  */
 public record BargainedFrom(
-    Optional<Variant> text, int drawn, List<BargainRun> runs, List<IssueCourse> issues) {
+    Optional<Variant> text,
+    int drawn,
+    List<BargainRun> runs,
+    List<IssueCourse> issues,
+    List<ConcessionCourse> concessions) {
 
   public BargainedFrom {
     runs = List.copyOf(runs);
     issues = List.copyOf(issues);
+    concessions = List.copyOf(concessions);
   }
 
   /** Runs that ended in an agreement. */

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
@@ -26,6 +24,7 @@ import org.parley.model.ProblemTemplate;
 import org.parley.model.Reading;
 import org.parley.model.Scenario;
 import org.parley.model.Variant;
+import org.parley.uncertainty.Middle;
 import org.parley.uncertainty.Parallel;
 import org.parley.uncertainty.RandomStream;
 import org.parley.uncertainty.Sampler;
@@ -84,14 +83,23 @@ final class Bargaining {
   }
 
   Bargained answer() {
+    return new Bargained(question, played(LOOKED_AT), dances(), pairs(), nash());
+  }
+
+  /** The runs alone, none of them looked at more closely. */
+  Bargained outline() {
+    return new Bargained(question, played(0), List.of(), List.of(), nash());
+  }
+
+  private Optional<Deal> nash() {
+    return Solver.of(layout, terms).nash(template.likely()).deal();
+  }
+
+  private List<BargainedFrom> played(int lookedAt) {
     int draws = Math.max(1, Math.min(question.draws(), question.runs()));
-    List<List<Played>> played = Parallel.map(question.threads(), draws, this::play);
-    return new Bargained(
-        question,
-        IntStream.range(0, starts.size()).mapToObj(s -> from(starts.get(s), s, played)).toList(),
-        dances(),
-        pairs(),
-        Solver.of(layout, terms).nash(template.likely()).deal());
+    List<List<Played>> played =
+        Parallel.map(question.threads(), draws, draw -> play(draw, lookedAt));
+    return IntStream.range(0, starts.size()).mapToObj(s -> from(starts.get(s), s, played)).toList();
   }
 
   private List<Dance> dances() {
@@ -103,11 +111,7 @@ final class Bargaining {
 
   /** What each two of the first three parties at the table could give each other. */
   private List<PairFrontier> pairs() {
-    int[] seated =
-        IntStream.range(0, layout.parties())
-            .filter(p -> question.lineUp().players().get(p).isPresent())
-            .limit(MOST_SHOWN)
-            .toArray();
+    int[] seated = seated().limit(MOST_SHOWN).toArray();
     List<PairFrontier> pairs = new ArrayList<>();
     for (int i = 0; i < seated.length; i++) {
       for (int j = i + 1; j < seated.length; j++) {
@@ -117,6 +121,12 @@ final class Bargaining {
       }
     }
     return pairs;
+  }
+
+  /** Positions of the parties at the table. */
+  private IntStream seated() {
+    return IntStream.range(0, layout.parties())
+        .filter(p -> question.lineUp().players().get(p).isPresent());
   }
 
   Optional<Watched> watch(String id, int run) {
@@ -167,7 +177,7 @@ final class Bargaining {
   private record Played(int start, BargainRun run, Optional<Course> course) {}
 
   /** All runs of one draw. */
-  private List<Played> play(int k) {
+  private List<Played> play(int k, int lookedAt) {
     int draw = draw(k);
     BargainingProblem problem = problem(draw);
     Negotiation negotiation = Negotiation.of(problem, setup(problem));
@@ -180,7 +190,7 @@ final class Bargaining {
         Optional<List<Integer>> text = outcome(starts.get(s), run);
         if (starts.get(s).text.isEmpty() || text.isPresent()) {
           Negotiation here = text.map(negotiation::from).orElse(negotiation);
-          played.add(play(here, problem, s, text, run, nash));
+          played.add(play(here, problem, s, text, run, run < lookedAt, nash));
         }
       }
     }
@@ -193,9 +203,9 @@ final class Bargaining {
       int s,
       Optional<List<Integer>> text,
       int run,
+      boolean isLookedAt,
       List<Double> nash) {
     Luck luck = luck(starts.get(s), run);
-    boolean isLookedAt = run < LOOKED_AT;
     Optional<Transcript> transcript =
         isLookedAt ? Optional.of(negotiation.record(luck)) : Optional.empty();
     Ending ending = transcript.map(Transcript::ending).orElseGet(() -> negotiation.play(luck));
@@ -209,7 +219,7 @@ final class Bargaining {
             discounted(problem, ending),
             nash,
             isLookedAt ? left(problem, ending) : OptionalDouble.empty());
-    return new Played(s, made, transcript.map(t -> new Course(t, layout.issues())));
+    return new Played(s, made, transcript.map(t -> Course.of(layout, t, question.rounds())));
   }
 
   private List<Double> discounted(BargainingProblem problem, Ending ending) {
@@ -277,7 +287,8 @@ final class Bargaining {
         start.text,
         start.drawn(layout.issues()),
         runs,
-        IntStream.range(0, layout.issues()).mapToObj(i -> course(i, runs, courses)).toList());
+        IntStream.range(0, layout.issues()).mapToObj(i -> course(i, runs, courses)).toList(),
+        seated().mapToObj(p -> concession(p, courses)).toList());
   }
 
   private IssueCourse course(int issue, List<BargainRun> runs, List<Course> courses) {
@@ -288,57 +299,29 @@ final class Bargaining {
     }
     return new IssueCourse(
         issue,
-        courses.stream().filter(c -> c.agreed).mapToDouble(c -> c.closed(issue)).average(),
+        courses.stream().filter(c -> c.isAgreed()).mapToDouble(c -> c.closed(issue)).average(),
         courses.stream()
-            .filter(c -> !c.agreed)
+            .filter(c -> !c.isAgreed())
             .mapToDouble(c -> c.isBlocked(issue) ? 1 : 0)
             .average()
             .orElse(0),
         Arrays.stream(agreed).mapToObj(n -> n / Math.max(1, agreements.size())).toList());
   }
 
-  /** When the issues of one run closed, and which stayed open. */
-  private static final class Course {
-    private final boolean agreed;
-    private final double[] closed; // by issue: share of the turns after which it did not change
-    private final boolean[] blocked; // by issue
-
-    Course(Transcript transcript, int issues) {
-      agreed = transcript.ending().isAgreement();
-      closed = new double[issues];
-      blocked = new boolean[issues];
-      List<List<Integer>> offers =
-          transcript.turns().stream()
-              .filter(t -> t.act() == Transcript.Act.OFFERED)
-              .map(t -> t.deal().orElseThrow().outcome())
-              .toList();
-      for (int i = 0; i < issues; i++) {
-        for (int k = 1; k < offers.size(); k++) {
-          if (!offers.get(k).get(i).equals(offers.get(k - 1).get(i))) {
-            closed[i] = (double) k / offers.size();
-          }
-        }
-      }
-      lastOffers(transcript, issues);
+  private ConcessionCourse concession(int party, List<Course> courses) {
+    int[] rounds = Course.steps(question.rounds());
+    List<ConcessionCourse.Step> steps = new ArrayList<>();
+    for (int k = 0; k < rounds.length; k++) {
+      int step = k;
+      int round = rounds[k];
+      double going = courses.stream().mapToInt(c -> c.isGoing(round) ? 1 : 0).average().orElse(0);
+      Middle.of(
+              courses.stream()
+                  .mapToDouble(c -> c.asked(party, step))
+                  .filter(Double::isFinite)
+                  .toArray())
+          .ifPresent(asked -> steps.add(new ConcessionCourse.Step(round, going, asked)));
     }
-
-    private void lastOffers(Transcript transcript, int issues) {
-      Map<Integer, List<Integer>> last = new TreeMap<>();
-      transcript.turns().stream()
-          .filter(t -> t.act() == Transcript.Act.OFFERED)
-          .forEach(t -> last.put(t.party(), t.deal().orElseThrow().outcome()));
-      for (int i = 0; i < issues; i++) {
-        int issue = i;
-        blocked[i] = last.values().stream().map(o -> o.get(issue)).distinct().count() > 1;
-      }
-    }
-
-    double closed(int issue) {
-      return closed[issue];
-    }
-
-    boolean isBlocked(int issue) {
-      return blocked[issue];
-    }
+    return new ConcessionCourse(party, steps);
   }
 }

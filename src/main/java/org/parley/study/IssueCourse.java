@@ -9,7 +9,8 @@ import java.util.OptionalDouble;
  * @param issue position
  * @param closed mean share of the offers of a run after which it was not changed any more, among
  *     agreements; empty if there were none
- * @param blocked share of the breakdowns in which the last offers of the parties differ on it; 0 if
+ * @param blocked share of the breakdowns in which the last offers of the parties differ on it, or
+ *     the last draft of a mediator crosses on it a red line of the party that refuses it; 0 if
  *     there were none
  * @param agreed share of the agreements by option, over all runs
  */

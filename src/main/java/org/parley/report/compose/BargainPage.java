@@ -66,12 +66,27 @@ public final class BargainPage {
                           + " red line of another party, of which the one who makes it does not"
                           + " know."))));
     }
+    gallery("concessions", "How do the parties come down?", new CourseFigures(view).figures())
+        .ifPresent(sections::add);
+    gallery("outcomes", "How likely is which gain?", new OutcomeFigures(view).figures())
+        .ifPresent(sections::add);
+    gallery(
+            "breakdowns",
+            "Where does it fail, and over what?",
+            new BreakdownFigures(view).figures())
+        .ifPresent(sections::add);
     sections.add(new TextSection(bargained.question().scenario()).section());
     sections.addAll(new AssumptionSections(bargained.question().scenario()).sections());
     List<Meta> meta = new ArrayList<>(origin);
     meta.add(new Meta("scenario", bargained.question().scenario().id()));
     meta.add(new Meta("seed", Long.toString(bargained.question().seed())));
     return new Page(bargained.question().scenario().title(), view.finding(), meta, sections);
+  }
+
+  private static Optional<Section> gallery(String id, String title, List<Figure> figures) {
+    return figures.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Section(id, title, List.of(new Block.Gallery(figures))));
   }
 
   private Figure gains() {

@@ -178,6 +178,7 @@ record SolveFigures(Solved solved, Outlook outlook) {
                 LIKELY),
         "A bar for each number of points. " + title + ".",
         "utility of a package to %s, points".formatted(party),
+        "share of packages",
         spread.from(),
         spread.width(),
         spread.shares(),

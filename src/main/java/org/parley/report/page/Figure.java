@@ -248,6 +248,7 @@ public sealed interface Figure {
    * How often each value occurs, with lines at values that matter.
    *
    * @param axis label of the value axis
+   * @param up label of the axis of shares: "share of packages"
    * @param from lower end of the first bin
    * @param width of each bin
    * @param shares share of each bin, 0..1
@@ -261,6 +262,7 @@ public sealed interface Figure {
       String subtitle,
       String description,
       String axis,
+      String up,
       double from,
       double width,
       List<Double> shares,
@@ -272,6 +274,40 @@ public sealed interface Figure {
       lines = List.copyOf(lines);
     }
   }
+
+  /**
+   * How values move, with their intervals: a line in a band for each series.
+   *
+   * @param across label of the axis along which they move: "round"
+   * @param up label of the value axis
+   * @param zero label of the line at zero
+   * @param courses one for each series
+   */
+  record Courses(
+      String id,
+      String tab,
+      String title,
+      String subtitle,
+      String description,
+      String across,
+      String up,
+      String zero,
+      List<Course> courses)
+      implements Figure {
+    public Courses {
+      courses = List.copyOf(courses);
+    }
+  }
+
+  /** The values of one series, in order. */
+  record Course(Series series, List<Moment> moments) {
+    public Course {
+      moments = List.copyOf(moments);
+    }
+  }
+
+  /** A value with its interval, and where along the axis it holds. */
+  record Moment(double at, Mark mark) {}
 
   /** A value that matters. */
   record Line(String label, double value) {}

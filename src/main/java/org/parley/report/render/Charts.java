@@ -19,6 +19,8 @@ final class Charts {
       return PlaneChart.of(f);
     } else if (figure instanceof Figure.Spectrum f) {
       return SpectrumChart.of(f);
+    } else if (figure instanceof Figure.Courses f) {
+      return CoursesChart.of(f);
     }
     throw new IllegalArgumentException("no chart for " + figure.getClass());
   }

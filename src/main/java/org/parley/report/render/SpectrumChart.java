@@ -31,7 +31,10 @@ final class SpectrumChart {
   static Sheet of(Spectrum figure) {
     SpectrumChart chart = new SpectrumChart(figure);
     NumberAxis across = Axes.values(figure.axis(), Axes.around(chart.values(), 0.03));
-    NumberAxis up = Axes.values("share of packages", new Range(0, chart.tallest()));
+    NumberAxis up =
+        Axes.values(
+            Wrap.shorten(figure.up(), Theme.STRONG, HEIGHT - 2 * Axes.AXIS_HEIGHT),
+            new Range(0, chart.tallest()));
     up.setNumberFormatOverride(Axes.format("0.# %"));
     up.setTickUnit(Axes.unit(up.getRange(), 5));
     XYPlot plot = new XYPlot(null, across, up, null);

@@ -15,12 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.report.page.Figure;
+import org.parley.report.page.Figure.Courses;
 import org.parley.report.page.Figure.Curve;
 import org.parley.report.page.Figure.Field;
 import org.parley.report.page.Figure.HeatMap;
 import org.parley.report.page.Figure.Intervals;
 import org.parley.report.page.Figure.Line;
 import org.parley.report.page.Figure.Mark;
+import org.parley.report.page.Figure.Moment;
 import org.parley.report.page.Figure.Place;
 import org.parley.report.page.Figure.Plane;
 import org.parley.report.page.Figure.Point;
@@ -45,7 +47,8 @@ class ChartsTest {
         Demo.waterfall("waterfall", Demo.PARTIES.get(1)),
         Demo.heat("heat", Demo.PARTIES.get(0)),
         Demo.plane("plane", Demo.PARTIES.get(0), Demo.PARTIES.get(1)),
-        Demo.spectrum("spectrum", Demo.PARTIES.get(2)));
+        Demo.spectrum("spectrum", Demo.PARTIES.get(2)),
+        Demo.courses("courses", Demo.PARTIES));
   }
 
   /** Figures that would break a careless drawing. */
@@ -73,7 +76,12 @@ class ChartsTest {
                 spectrum(0, 0, "none"),
                 spectrum(1, 1, NASTY),
                 spectrum(200, 12, LONG),
-                spectrum(0, 2, "lines only")))
+                spectrum(0, 2, "lines only")),
+            Stream.of(
+                courses(0, 0, "none"),
+                courses(1, 1, NASTY),
+                courses(2, 0, "no moments"),
+                courses(8, 100, LONG)))
         .<Figure>flatMap(s -> s)
         .toList();
   }
@@ -249,11 +257,27 @@ class ChartsTest {
         text,
         text,
         text,
+        text,
         -5,
         1,
         Collections.nCopies(bins, 1.0 / Math.max(1, bins)),
         Hue.NEUTRAL,
         Collections.nCopies(lines, new Line(text, 3)));
+  }
+
+  private static Courses courses(int series, int moments, String text) {
+    List<Moment> flat =
+        IntStream.range(0, moments).mapToObj(m -> new Moment(m, new Mark(-1, 0, 1e6))).toList();
+    return new Courses(
+        "c",
+        text,
+        text,
+        text,
+        text,
+        text,
+        text,
+        text,
+        Collections.nCopies(series, new Figure.Course(new Figure.Series(text, Hue.NEUTRAL), flat)));
   }
 
   private static List<Row> rows(int count, String text) {

@@ -7,12 +7,14 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.parley.report.page.Block;
 import org.parley.report.page.Figure;
+import org.parley.report.page.Figure.Courses;
 import org.parley.report.page.Figure.Curve;
 import org.parley.report.page.Figure.Field;
 import org.parley.report.page.Figure.HeatMap;
 import org.parley.report.page.Figure.Intervals;
 import org.parley.report.page.Figure.Line;
 import org.parley.report.page.Figure.Mark;
+import org.parley.report.page.Figure.Moment;
 import org.parley.report.page.Figure.Place;
 import org.parley.report.page.Figure.Plane;
 import org.parley.report.page.Figure.Point;
@@ -390,6 +392,7 @@ final class Demo {
         UNIT,
         "A bar for each number of points.",
         "utility of a package, points",
+        "share of packages",
         0,
         1,
         IntStream.range(0, 100)
@@ -397,6 +400,31 @@ final class Demo {
             .toList(),
         party.hue(),
         List.of(new Line("no deal", 57), new Line("Nash", 66), new Line("Utilitarian", 66.4)));
+  }
+
+  static Courses courses(String id, List<Series> series) {
+    return new Courses(
+        id,
+        "us-28",
+        "From the 28 points all three come down slowly and meet in round 60",
+        UNIT,
+        "A line for each party.",
+        "round",
+        "gain over no deal, points of each party's own score sheet",
+        "no deal",
+        IntStream.range(0, series.size())
+            .mapToObj(s -> new Figure.Course(series.get(s), moments(60 - 14 * s)))
+            .toList());
+  }
+
+  private static List<Moment> moments(double from) {
+    return IntStream.rangeClosed(1, 60)
+        .mapToObj(r -> new Moment(r, middle(from - 0.004 * r * r)))
+        .toList();
+  }
+
+  private static Mark middle(double value) {
+    return new Mark(value - 6, value, value + 4);
   }
 
   static Table table() {
