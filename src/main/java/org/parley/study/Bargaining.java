@@ -219,7 +219,7 @@ final class Bargaining {
             discounted(problem, ending),
             nash,
             isLookedAt ? left(problem, ending) : OptionalDouble.empty());
-    return new Played(s, made, transcript.map(t -> Course.of(layout, t, question.rounds())));
+    return new Played(s, made, transcript.map(t -> Course.of(problem, t, question.rounds())));
   }
 
   private List<Double> discounted(BargainingProblem problem, Ending ending) {
@@ -297,14 +297,12 @@ final class Bargaining {
     for (BargainRun run : agreements) {
       agreed[run.ending().deal().orElseThrow().outcome().get(issue)]++;
     }
+    List<Course> failed = courses.stream().filter(c -> !c.isAgreed()).toList();
     return new IssueCourse(
         issue,
-        courses.stream().filter(c -> c.isAgreed()).mapToDouble(c -> c.closed(issue)).average(),
-        courses.stream()
-            .filter(c -> !c.isAgreed())
-            .mapToDouble(c -> c.isBlocked(issue) ? 1 : 0)
-            .average()
-            .orElse(0),
+        courses.stream().filter(Course::isAgreed).mapToDouble(c -> c.closed(issue)).average(),
+        failed.stream().mapToDouble(c -> c.isBlocked(issue) ? 1 : 0).average().orElse(0),
+        failed.stream().mapToDouble(c -> c.gap(issue)).average().orElse(0),
         Arrays.stream(agreed).mapToObj(n -> n / Math.max(1, agreements.size())).toList());
   }
 

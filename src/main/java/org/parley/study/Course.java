@@ -9,6 +9,7 @@ import org.parley.analysis.bargaining.Transcript;
 import org.parley.analysis.bargaining.Transcript.Act;
 import org.parley.analysis.bargaining.Transcript.Turn;
 import org.parley.analysis.bargaining.View;
+import org.parley.model.BargainingProblem;
 import org.parley.model.Layout;
 
 /**
@@ -20,19 +21,19 @@ final class Course {
   private final Ending ending;
   private final double[] closed; // by issue: share of the offers after which it did not change
   private final boolean[] blocked; // by issue
+  private final double[] gap; // by issue: share of what lies between the last offers
   private final double[][] asked; // [party][step]: gain by its latest offer, or NaN
 
-  private Course(Ending ending, double[] closed, boolean[] blocked, double[][] asked) {
-    this.ending = ending;
-    this.closed = closed;
-    this.blocked = blocked;
-    this.asked = asked;
+  private Course(Reader reader, int deadline) {
+    ending = reader.ending;
+    closed = reader.closed();
+    blocked = reader.blocked();
+    gap = reader.gap();
+    asked = reader.asked(steps(deadline));
   }
 
-  static Course of(Layout layout, Transcript transcript, int deadline) {
-    Reader reader = new Reader(layout, transcript.ending(), offers(transcript));
-    return new Course(
-        transcript.ending(), reader.closed(), reader.blocked(), reader.asked(steps(deadline)));
+  static Course of(BargainingProblem problem, Transcript transcript, int deadline) {
+    return new Course(new Reader(problem, transcript.ending(), offers(transcript)), deadline);
   }
 
   /** Rounds at which a negotiation is looked at: the last of up to a hundred equal steps. */
@@ -57,6 +58,11 @@ final class Course {
     return blocked[issue];
   }
 
+  /** See {@link IssueCourse#gap}. */
+  double gap(int issue) {
+    return gap[issue];
+  }
+
   /** What a party's latest offer up to a step gives itself; NaN before its first and at the end. */
   double asked(int party, int step) {
     return asked[party][step];
@@ -73,14 +79,18 @@ final class Course {
         .toList();
   }
 
-  private record Reader(Layout layout, Ending ending, List<Turn> offers) {
+  private record Reader(BargainingProblem problem, Ending ending, List<Turn> offers) {
+
+    private Layout layout() {
+      return problem.layout();
+    }
 
     private static List<Integer> outcome(Turn offer) {
       return offer.deal().orElseThrow().outcome();
     }
 
     double[] closed() {
-      double[] share = new double[layout.issues()];
+      double[] share = new double[layout().issues()];
       for (int i = 0; i < share.length; i++) {
         for (int k = 1; k < offers.size(); k++) {
           if (!outcome(offers.get(k)).get(i).equals(outcome(offers.get(k - 1)).get(i))) {
@@ -91,11 +101,48 @@ final class Course {
       return share;
     }
 
-    /** Where the last offers differ, or the last draft crosses a red line of who refuses it. */
-    boolean[] blocked() {
+    private Map<Integer, List<Integer>> last() {
       Map<Integer, List<Integer>> last = new TreeMap<>();
       offers.forEach(t -> last.put(t.party(), outcome(t)));
-      boolean[] found = new boolean[layout.issues()];
+      return last;
+    }
+
+    double[] gap() {
+      Map<Integer, List<Integer>> last = last();
+      double[] mean = new double[layout().issues()];
+      last.keySet().stream()
+          .filter(party -> party != View.NONE)
+          .forEach(party -> add(mean, gap(party, last)));
+      double sum = Arrays.stream(mean).sum();
+      return Arrays.stream(mean).map(g -> sum > 0 ? g / sum : 0).toArray();
+    }
+
+    /** What the others' last offers lack for a party, by issue, in shares of all it lacks. */
+    private double[] gap(int party, Map<Integer, List<Integer>> last) {
+      double[] gaps = new double[layout().issues()];
+      for (List<Integer> other : last.values()) {
+        for (int i = 0; i < gaps.length; i++) {
+          gaps[i] += Math.max(0, points(party, i, last.get(party)) - points(party, i, other));
+        }
+      }
+      double sum = Arrays.stream(gaps).sum();
+      return Arrays.stream(gaps).map(g -> sum > 0 ? g / sum : 0).toArray();
+    }
+
+    private double points(int party, int issue, List<Integer> outcome) {
+      return problem.points(party, layout().first(issue) + outcome.get(issue));
+    }
+
+    private static void add(double[] to, double[] numbers) {
+      for (int i = 0; i < to.length; i++) {
+        to[i] += numbers[i];
+      }
+    }
+
+    /** Where the last offers differ, or the last draft crosses a red line of who refuses it. */
+    boolean[] blocked() {
+      Map<Integer, List<Integer>> last = last();
+      boolean[] found = new boolean[layout().issues()];
       for (int i = 0; i < found.length; i++) {
         int issue = i;
         found[i] =
@@ -109,11 +156,11 @@ final class Course {
       int party = ending.party();
       return draft != null
           && party != View.NONE
-          && layout.refuses(party, layout.first(issue) + draft.get(issue));
+          && layout().refuses(party, layout().first(issue) + draft.get(issue));
     }
 
     double[][] asked(int[] rounds) {
-      double[][] gains = new double[layout.parties()][rounds.length];
+      double[][] gains = new double[layout().parties()][rounds.length];
       for (int p = 0; p < gains.length; p++) {
         Arrays.fill(gains[p], Double.NaN);
         fill(gains[p], p, rounds);

@@ -9,14 +9,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parley.Meadow;
 import org.parley.analysis.bargaining.Ending.Cause;
+import org.parley.analysis.bargaining.Transcript;
 import org.parley.analysis.bargaining.Transcript.Act;
 import org.parley.model.BargainingProblem;
 import org.parley.model.ProblemTemplate;
 import org.parley.model.Scenario;
+import org.parley.uncertainty.Middle;
 
 /** Bargaining over the meadow: Ann and Bob sign, Cyd looks on. */
 class BargainingTest {
@@ -107,6 +110,92 @@ class BargainingTest {
         .extracting(r -> r.startUtility().get(Meadow.ANN))
         .contains(20.0 + 25) // gate open, rent middling, a year
         .hasSizeGreaterThan(1);
+  }
+
+  /** What is shown of the course of many runs, from the transcripts by plain counting. */
+  @Test
+  void theCourseOfTheOffersFollowsFromTheTranscripts() {
+    BargainQuestion question = question(lineUp("alternating", "linear/next/none"), 20, 5, 1);
+    BargainedFrom from = question.answer().starts().get(3);
+    List<Watched> watched =
+        IntStream.range(0, 20).mapToObj(run -> question.watch("", run).orElseThrow()).toList();
+    for (ConcessionCourse course : from.concessions()) {
+      for (ConcessionCourse.Step step : course.steps()) {
+        double[] asked =
+            watched.stream()
+                .map(Watched::transcript)
+                .filter(t -> t.ending().round() >= step.round())
+                .flatMapToDouble(t -> latest(t, course.party(), step.round()).stream())
+                .toArray();
+        assertThat(step.asked()).isEqualTo(Middle.of(asked).orElseThrow());
+        assertThat(step.going())
+            .isEqualTo(
+                watched.stream()
+                        .filter(w -> w.transcript().ending().round() >= step.round())
+                        .count()
+                    / 20.0);
+      }
+    }
+    assertThat(from.concessions()).extracting(ConcessionCourse::party).containsExactly(0, 1);
+  }
+
+  private static OptionalDouble latest(Transcript transcript, int party, int round) {
+    return transcript.turns().stream()
+        .filter(t -> t.act() == Act.OFFERED && t.party() == party && t.round() <= round)
+        .mapToDouble(t -> t.deal().orElseThrow().gain().get(party))
+        .reduce((first, second) -> second);
+  }
+
+  /** Two hardliners never move: each lacks what its best package has over the other's. */
+  @Test
+  void whatLiesBetweenHardlinersIsWhatTheirBestPackagesDifferIn() {
+    BargainedFrom from =
+        question(lineUp("alternating", "hardliner"), 1, 1, 1).answer().starts().get(3);
+    Transcript transcript =
+        question(lineUp("alternating", "hardliner"), 1, 1, 1)
+            .watch("", 0)
+            .orElseThrow()
+            .transcript();
+    List<Integer> ann = offer(transcript, Meadow.ANN);
+    List<Integer> bob = offer(transcript, Meadow.BOB);
+    assertThat(from.agreements()).isEmpty();
+    assertThat(from.issues().stream().mapToDouble(IssueCourse::gap).sum())
+        .isCloseTo(1, within(1e-12));
+    BargainingProblem problem = ProblemTemplate.of(MEADOW).likely();
+    for (IssueCourse issue : from.issues()) {
+      boolean isAlike = ann.get(issue.issue()).equals(bob.get(issue.issue()));
+      int cell = problem.layout().first(issue.issue());
+      boolean isIdle =
+          problem.points(0, cell + ann.get(issue.issue()))
+                  <= problem.points(0, cell + bob.get(issue.issue()))
+              && problem.points(1, cell + bob.get(issue.issue()))
+                  <= problem.points(1, cell + ann.get(issue.issue()));
+      assertThat(issue.gap() == 0).isEqualTo(isAlike || isIdle);
+    }
+  }
+
+  private static List<Integer> offer(Transcript transcript, int party) {
+    return transcript.turns().stream()
+        .filter(t -> t.act() == Act.OFFERED && t.party() == party)
+        .findFirst()
+        .orElseThrow()
+        .deal()
+        .orElseThrow()
+        .outcome();
+  }
+
+  @Test
+  void anOutlineHasTheSameRunsWithNothingLookedAt() {
+    BargainQuestion question = question(lineUp("alternating", "linear/combi/frequency"), 9, 2, 2);
+    Bargained outline = question.outline();
+    Bargained full = question.answer();
+    assertThat(outline.dances()).isEmpty();
+    for (int s = 0; s < TEXTS.size(); s++) {
+      assertThat(outline.starts().get(s).runs())
+          .extracting(BargainRun::ending)
+          .isEqualTo(full.starts().get(s).runs().stream().map(BargainRun::ending).toList());
+      assertThat(outline.starts().get(s).left()).isEmpty();
+    }
   }
 
   private static String text() throws IOException {

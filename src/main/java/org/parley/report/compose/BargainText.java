@@ -138,17 +138,16 @@ public final class BargainText {
           "From %s, settled first: %s; settled last: %s."
               .formatted(BargainView.title(from), titles(reversed(closed)), titles(closed)));
     }
-    List<IssueCourse> blocked =
-        from.issues().stream()
-            .filter(i -> i.blocked() > 0)
-            .sorted(
-                Comparator.comparingDouble((IssueCourse i) -> -i.blocked())
-                    .thenComparingInt(IssueCourse::issue))
-            .toList();
+    List<IssueCourse> blocked = view.blocked(from);
     if (!blocked.isEmpty()) {
       sentences.add(
-          "Where no deal came about from %s, the last offers differ on: %s."
-              .formatted(BargainView.title(from), titles(blocked)));
+          "Where no deal came about from %s, %s: %s."
+              .formatted(
+                  BargainView.title(from),
+                  view.hasAgents()
+                      ? "most of what lies between the last offers lies in"
+                      : "the last draft crosses a red line of who refuses it on",
+                  titles(blocked)));
     }
     return sentences.isEmpty()
         ? Optional.empty()

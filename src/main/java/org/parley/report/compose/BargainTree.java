@@ -102,6 +102,7 @@ public final class BargainTree {
     tree.put("issue", issue.id());
     course.closed().ifPresent(c -> tree.put("closed", c));
     tree.put("blocked", course.blocked());
+    tree.put("gap", course.gap());
     Map<String, Object> agreed = new LinkedHashMap<>();
     for (int k = 0; k < issue.options().size(); k++) {
       agreed.put(issue.options().get(k).id(), course.agreed().get(k));

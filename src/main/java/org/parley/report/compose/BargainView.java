@@ -1,5 +1,6 @@
 package org.parley.report.compose;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -10,6 +11,7 @@ import org.parley.model.Party;
 import org.parley.study.BargainRun;
 import org.parley.study.Bargained;
 import org.parley.study.BargainedFrom;
+import org.parley.study.IssueCourse;
 import org.parley.uncertainty.Middle;
 
 /** What is said in the same words wherever bargaining is reported. */
@@ -155,6 +157,24 @@ record BargainView(Bargained bargained) {
 
   private String name(int party) {
     return parties().get(party).name();
+  }
+
+  /**
+   * How much an issue stood in the way, 0..1: its share of what lay between the last offers, or how
+   * often a mediator's last draft crossed a red line on it.
+   */
+  double obstacle(IssueCourse issue) {
+    return hasAgents() ? issue.gap() : issue.blocked();
+  }
+
+  /** The issues that stood in the way, the worst first. */
+  List<IssueCourse> blocked(BargainedFrom from) {
+    return from.issues().stream()
+        .filter(i -> obstacle(i) > 0)
+        .sorted(
+            Comparator.comparingDouble((IssueCourse i) -> -obstacle(i))
+                .thenComparingInt(IssueCourse::issue))
+        .toList();
   }
 
   /** Whether every run ends alike from each of several starts. */

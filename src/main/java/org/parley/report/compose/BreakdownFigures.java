@@ -22,12 +22,15 @@ record BreakdownFigures(BargainView view) {
   /** Who ended it and over which issues; nothing where all runs end in agreements. */
   List<Figure> figures() {
     List<BargainedFrom> starts =
-        view.bargained().starts().stream().filter(s -> !s.runs().isEmpty()).toList();
+        view.bargained().starts().stream()
+            .filter(s -> !s.runs().isEmpty())
+            .limit(view.startsMakeNoDifference() ? 1 : Integer.MAX_VALUE)
+            .toList();
     List<Figure> figures = new ArrayList<>();
     if (starts.stream().anyMatch(s -> s.share(Cause.AGREED) < 1)) {
       figures.add(who(starts));
     }
-    if (starts.stream().anyMatch(s -> s.issues().stream().anyMatch(i -> i.blocked() > 0))) {
+    if (starts.stream().anyMatch(s -> !view.blocked(s).isEmpty())) {
       figures.add(what(starts));
     }
     return figures;
@@ -43,7 +46,7 @@ record BreakdownFigures(BargainView view) {
         "breakdown",
         "Who",
         title,
-        "share of all runs that end so, by starting text; seed " + seed(),
+        "share of all runs that end so, in percent, by starting text; seed " + seed(),
         rows,
         starts,
         rows.stream()
@@ -64,7 +67,8 @@ record BreakdownFigures(BargainView view) {
     from.runs().stream()
         .map(BargainRun::ending)
         .filter(e -> !e.isAgreement())
-        .forEach(e -> shares.merge(name(e), 1.0 / from.runs().size(), Double::sum));
+        .forEach(e -> shares.merge(name(e), 1.0, Double::sum));
+    shares.replaceAll((name, count) -> count / from.runs().size());
     return shares;
   }
 
@@ -90,34 +94,37 @@ record BreakdownFigures(BargainView view) {
             .toList();
     PackageText names = new PackageText(view.bargained().question().scenario());
     String title =
-        "Where no deal comes about, it is most often over "
+        (view.hasAgents()
+                ? "Where no deal comes about, most lies between the parties on "
+                : "Where no deal comes about, the last draft most often fails on ")
             + Words.list(issues.stream().limit(3).map(names::name).toList());
     return map(
         "breakdown-issues",
         "Over what",
         title,
-        "share of the watched runs without a deal in which "
-            + (view.hasAgents()
-                ? "the last offers of the parties differ on the issue"
-                : "the last draft crosses a red line of the party that refuses it")
-            + "; most often first; seed "
+        (view.hasAgents()
+                ? "percent of what lies between the last offers, each party's in its own points and"
+                    + " without linkages, mean of the parties and of the watched runs without a deal"
+                : "percent of the watched runs without a deal in which the last draft crosses a red"
+                    + " line of the party that refuses it")
+            + "; seed "
             + seed(),
         issues.stream().map(names::name).toList(),
         starts,
         issues.stream()
-            .map(i -> starts.stream().map(s -> s.issues().get(i).blocked()).toList())
+            .map(i -> starts.stream().map(s -> view.obstacle(s.issues().get(i))).toList())
             .toList());
   }
 
-  private static double most(List<BargainedFrom> starts, int issue) {
-    return starts.stream().mapToDouble(s -> s.issues().get(issue).blocked()).max().orElse(0);
+  private double most(List<BargainedFrom> starts, int issue) {
+    return starts.stream().mapToDouble(s -> view.obstacle(s.issues().get(issue))).max().orElse(0);
   }
 
   private long seed() {
     return view.bargained().question().seed();
   }
 
-  private static Figure map(
+  private Figure map(
       String id,
       String tab,
       String title,
@@ -131,15 +138,17 @@ record BreakdownFigures(BargainView view) {
         title,
         subtitle,
         "One row for each, one column for each starting text. " + title + ".",
-        "share of runs",
+        "share",
         0,
-        1,
+        shares.stream().flatMap(List::stream).mapToDouble(x -> x).max().orElse(1),
         rows,
-        starts.stream().map(BargainView::name).toList(),
+        starts.stream()
+            .map(s -> view.startsMakeNoDifference() ? "any start" : BargainView.name(s))
+            .toList(),
         shares.stream().map(r -> r.stream().map(BreakdownFigures::field).toList()).toList());
   }
 
   private static Field field(double share) {
-    return new Field(share, Words.percent(share), true);
+    return new Field(share, Words.percent(share).replace(" %", ""), true);
   }
 }

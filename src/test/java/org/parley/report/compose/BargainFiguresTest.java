@@ -1,12 +1,14 @@
 package org.parley.report.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.parley.Meadow;
+import org.parley.analysis.bargaining.Ending.Cause;
 import org.parley.analysis.bargaining.Transcript.Act;
 import org.parley.report.page.Figure;
 import org.parley.report.page.Figure.Place;
@@ -14,6 +16,7 @@ import org.parley.report.page.Figure.Plane;
 import org.parley.report.page.Hue;
 import org.parley.study.BargainQuestion;
 import org.parley.study.Bargained;
+import org.parley.study.BargainedFrom;
 import org.parley.study.Counting;
 import org.parley.study.LineUp;
 
@@ -63,5 +66,40 @@ class BargainFiguresTest {
     Plane none = (Plane) new BargainFigures(bargained("alternating", "hardliner")).dances().get(1);
     assertThat(none.title())
         .isEqualTo("From no text no agreement: no deal at the deadline in round 30");
+  }
+
+  @Test
+  void theBarsOfAGainAddToTheShareOfAgreements() {
+    BargainView view = new BargainView(bargained("text:1:5", "linear"));
+    List<Figure> figures = new OutcomeFigures(view).figures();
+    assertThat(figures).isNotEmpty();
+    for (Figure figure : figures) {
+      Figure.Spectrum spectrum = (Figure.Spectrum) figure;
+      BargainedFrom from =
+          view.bargained().starts().stream()
+              .filter(s -> figure.id().contains("." + BargainView.name(s).replace(' ', '-') + "."))
+              .findFirst()
+              .orElseThrow();
+      assertThat(spectrum.shares().stream().mapToDouble(x -> x).sum())
+          .isCloseTo(from.share(Cause.AGREED), within(1e-9));
+    }
+  }
+
+  @Test
+  void theBreakdownMapSaysWhoAndOverWhat() {
+    List<Figure> none =
+        new BreakdownFigures(new BargainView(bargained("alternating", "linear/next/none")))
+            .figures();
+    assertThat(none).isEmpty();
+    List<Figure> maps =
+        new BreakdownFigures(new BargainView(bargained("alternating", "hardliner"))).figures();
+    assertThat(maps).extracting(Figure::id).containsExactly("breakdown", "breakdown-issues");
+    Figure.HeatMap who = (Figure.HeatMap) maps.get(0);
+    assertThat(who.rows()).containsExactly("no deal at the deadline");
+    assertThat(who.fields().get(0)).extracting(Figure.Field::text).containsOnly("100");
+    Figure.HeatMap what = (Figure.HeatMap) maps.get(1);
+    assertThat(what.title()).startsWith("Where no deal comes about, most lies between the parties");
+    assertThat(what.fields().stream().mapToDouble(row -> row.get(0).value()).sum())
+        .isCloseTo(1, within(1e-9));
   }
 }
