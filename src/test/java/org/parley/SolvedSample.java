@@ -292,7 +292,13 @@ public final class SolvedSample {
             List.of(0.0, 0.05, 0.25, 0.6, 0.1), List.of(0.02, 0.98, 0.0), List.of(0.0, 0.0, 1.0));
     Agreement agreement = new Agreement(solved().prospect(), new Steadiness(0.95, 1, chosen, gain));
     return new Comparison(
-        c.question(), c.noDeal(), c.scores(), c.unchanged(), c.moves(), Optional.of(agreement));
+        c.question(),
+        c.noDeal(),
+        c.scores(),
+        c.unchanged(),
+        c.moves(),
+        Optional.of(agreement),
+        List.of());
   }
 
   private static Zone zone(int agreeable) {

@@ -15,6 +15,7 @@ import org.parley.uncertainty.Estimate;
  * @param unchanged the variants that revise another one and have unknown content, read as if what
  *     is not reported had stayed as it was in the text they revise
  * @param agreement what could be agreed, if that was asked
+ * @param bargaining where bargaining leads from each text in some usual ways, if that was asked
  */
 public record Comparison(
     CompareQuestion question,
@@ -22,13 +23,15 @@ public record Comparison(
     List<VariantScore> scores,
     List<VariantScore> unchanged,
     List<Move> moves,
-    Optional<Agreement> agreement) {
+    Optional<Agreement> agreement,
+    List<Bargained> bargaining) {
 
   public Comparison {
     noDeal = List.copyOf(noDeal);
     scores = List.copyOf(scores);
     unchanged = List.copyOf(unchanged);
     moves = List.copyOf(moves);
+    bargaining = List.copyOf(bargaining);
   }
 
   /** The scenario asked about. */

@@ -22,6 +22,9 @@ public record Counting(Among among, Map<String, Double> weights, Ideal ideal) {
   /** Everybody bargains with the same weight. */
   public static final Counting EVERYBODY = new Counting(Among.EVERYBODY, Map.of(), Ideal.RATIONAL);
 
+  /** As the scenario seats the parties. */
+  public static final Counting SEATS = new Counting(Among.SEATS, Map.of(), Ideal.RATIONAL);
+
   /** Pairs are looked at of so many parties. */
   public static final int MOST_PARTIES = 4;
 

@@ -59,7 +59,8 @@ final class Scoring {
         scores(0, reported),
         scores(reported, texts.size()),
         moves(),
-        nash.map(this::agreement));
+        nash.map(this::agreement),
+        question.agreement() ? UsualBargaining.of(question) : List.of());
   }
 
   private Agreement agreement(DrawnNash drawn) {

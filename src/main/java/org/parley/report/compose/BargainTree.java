@@ -29,10 +29,15 @@ public final class BargainTree {
 
   /** The tree. Field names are stable; ids are those of the scenario file. */
   public static Map<String, Object> of(Bargained bargained) {
-    return new BargainTree(bargained).tree();
+    return new BargainTree(bargained).tree(true);
   }
 
-  private Map<String, Object> tree() {
+  /** The same without how each issue went. */
+  static Map<String, Object> outline(Bargained bargained) {
+    return new BargainTree(bargained).tree(false);
+  }
+
+  private Map<String, Object> tree(boolean withIssues) {
     BargainQuestion question = view.bargained().question();
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("scenario", scenario.id());
@@ -51,7 +56,7 @@ public final class BargainTree {
     tree.put("draws", question.draws());
     tree.put("risk", question.risk());
     Map<String, Object> starts = new LinkedHashMap<>();
-    view.bargained().starts().forEach(s -> starts.put(key(s), start(s)));
+    view.bargained().starts().forEach(s -> starts.put(key(s), start(s, withIssues)));
     tree.put("starts", starts);
     return tree;
   }
@@ -60,7 +65,7 @@ public final class BargainTree {
     return from.text().map(t -> t.id()).orElse("");
   }
 
-  private Map<String, Object> start(BargainedFrom from) {
+  private Map<String, Object> start(BargainedFrom from, boolean withIssues) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("issuesDrawn", from.drawn());
     Map<String, Object> endings = new LinkedHashMap<>();
@@ -73,9 +78,11 @@ public final class BargainTree {
     tree.put("gain", byParty(from::gain));
     tree.put("overStart", byParty(from::overStart));
     tree.put("overNash", byParty(from::overNash));
-    List<Object> issues = new ArrayList<>();
-    from.issues().forEach(i -> issues.add(issue(i)));
-    tree.put("issues", issues);
+    if (withIssues) {
+      List<Object> issues = new ArrayList<>();
+      from.issues().forEach(i -> issues.add(issue(i)));
+      tree.put("issues", issues);
+    }
     return tree;
   }
 

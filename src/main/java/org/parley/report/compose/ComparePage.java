@@ -57,6 +57,7 @@ public final class ComparePage {
     view.comparison()
         .agreement()
         .ifPresent(a -> sections.add(new AgreementSection(view, a).section()));
+    new BargainingSection(view).section().ifPresent(sections::add);
     concessions().ifPresent(sections::add);
     sections.add(new TextSection(view.scenario()).section());
     sections.addAll(new AssumptionSections(view.scenario()).sections());

@@ -45,6 +45,9 @@ public final class CompareTree {
             .map(CompareTree::move)
             .toList());
     comparison.agreement().ifPresent(a -> tree.put("agreement", new AgreementTree(view, a).tree()));
+    if (!comparison.bargaining().isEmpty()) {
+      tree.put("bargaining", comparison.bargaining().stream().map(BargainTree::outline).toList());
+    }
     return tree;
   }
 

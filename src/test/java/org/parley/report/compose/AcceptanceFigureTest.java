@@ -80,7 +80,8 @@ class AcceptanceFigureTest {
             List.of(rare),
             List.of(),
             List.of(),
-            Optional.empty());
+            Optional.empty(),
+            List.of());
     return new View(one, Shown.all(comparison.scenario()));
   }
 
