@@ -87,7 +87,8 @@ class ArchitectureTest {
           // read in document, written as SVG in report.render
           Map.entry("javax.xml", List.of("document", "report.render")),
           Map.entry("org.apache.commons.text", List.of("document", "scenario")),
-          Map.entry("org.apache.commons.math3", List.of("analysis.coalition")),
+          Map.entry(
+              "org.apache.commons.math3", List.of("analysis.coalition", "analysis.ratification")),
           Map.entry("org.apache.commons.numbers.core", List.of("analysis.frontier")),
           Map.entry("org.apache.commons.numbers.fraction", List.of("analysis.division")),
           Map.entry(
@@ -98,6 +99,7 @@ class ArchitectureTest {
                   "analysis.bargaining.agent",
                   "analysis.bargaining.opponent",
                   "analysis.bargaining.protocol",
+                  "analysis.ratification",
                   "uncertainty",
                   "study")),
           Map.entry("org.apache.commons.statistics", List.of("uncertainty")),

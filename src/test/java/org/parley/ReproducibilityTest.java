@@ -31,6 +31,7 @@ class ReproducibilityTest {
     "org.parley.analysis.bargaining.protocol",
     "org.parley.analysis.division",
     "org.parley.analysis.frontier",
+    "org.parley.analysis.ratification",
     "org.parley.study",
     "org.parley.uncertainty",
     "org.parley.report.compose",
