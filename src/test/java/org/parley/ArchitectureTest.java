@@ -43,6 +43,7 @@ class ArchitectureTest {
           Map.entry(
               "analysis.bargaining.agent",
               List.of("model", "analysis.bargaining", "analysis.bargaining.opponent")),
+          Map.entry("analysis.bargaining.equilibrium", List.of()),
           Map.entry("analysis.bargaining.opponent", List.of("model", "analysis.bargaining")),
           Map.entry(
               "analysis.bargaining.protocol",
@@ -88,7 +89,11 @@ class ArchitectureTest {
           Map.entry("javax.xml", List.of("document", "report.render")),
           Map.entry("org.apache.commons.text", List.of("document", "scenario")),
           Map.entry(
-              "org.apache.commons.math3", List.of("analysis.coalition", "analysis.ratification")),
+              "org.apache.commons.math3",
+              List.of(
+                  "analysis.bargaining.equilibrium",
+                  "analysis.coalition",
+                  "analysis.ratification")),
           Map.entry("org.apache.commons.numbers.core", List.of("analysis.frontier")),
           Map.entry("org.apache.commons.numbers.fraction", List.of("analysis.division")),
           Map.entry(

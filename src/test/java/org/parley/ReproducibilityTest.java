@@ -27,6 +27,7 @@ class ReproducibilityTest {
     "org.parley.model",
     "org.parley.analysis.bargaining",
     "org.parley.analysis.bargaining.agent",
+    "org.parley.analysis.bargaining.equilibrium",
     "org.parley.analysis.bargaining.opponent",
     "org.parley.analysis.bargaining.protocol",
     "org.parley.analysis.division",
