@@ -93,9 +93,12 @@ class ArchitectureTest {
               List.of(
                   "analysis.bargaining.equilibrium",
                   "analysis.coalition",
+                  "analysis.commitment",
                   "analysis.ratification")),
           Map.entry("org.apache.commons.numbers.core", List.of("analysis.frontier")),
-          Map.entry("org.apache.commons.numbers.fraction", List.of("analysis.division")),
+          Map.entry(
+              "org.apache.commons.numbers.fraction",
+              List.of("analysis.commitment", "analysis.division")),
           Map.entry(
               "org.apache.commons.rng",
               List.of(

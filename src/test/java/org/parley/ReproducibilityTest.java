@@ -30,6 +30,7 @@ class ReproducibilityTest {
     "org.parley.analysis.bargaining.equilibrium",
     "org.parley.analysis.bargaining.opponent",
     "org.parley.analysis.bargaining.protocol",
+    "org.parley.analysis.commitment",
     "org.parley.analysis.division",
     "org.parley.analysis.frontier",
     "org.parley.analysis.ratification",

@@ -1,0 +1,15 @@
+/**
+ * Does an agreement last after it is signed? Numbers in, records out; this room knows no scenario,
+ * and parties and futures are positions in lists.
+ *
+ * <ul>
+ *   <li>Repeated games: which discount factor keeps parties to their word ({@link
+ *       org.parley.analysis.commitment.Enforcement} of a {@link
+ *       org.parley.analysis.commitment.Deviation}), what they can have at best ({@link
+ *       org.parley.analysis.commitment.FolkRegion}), how often to inspect, what to threaten with,
+ *       how many sign.
+ * </ul>
+ *
+ * <p>Friedman (1971); Axelrod (1984); Fearon (1995); Powell (2006); each class names its own.
+ */
+package org.parley.analysis.commitment;
