@@ -8,6 +8,11 @@
  *       org.parley.analysis.commitment.Deviation}), what they can have at best ({@link
  *       org.parley.analysis.commitment.FolkRegion}), how often to inspect, what to threaten with,
  *       how many sign.
+ *   <li>War as a costly lottery: what both prefer to it ({@link
+ *       org.parley.analysis.commitment.WarLottery}), and why they may fight all the same ({@link
+ *       org.parley.analysis.commitment.RiskReturn}, {@link
+ *       org.parley.analysis.commitment.PreventiveWar}, {@link
+ *       org.parley.analysis.commitment.InefficientPeace}).
  * </ul>
  *
  * <p>Friedman (1971); Axelrod (1984); Fearon (1995); Powell (2006); each class names its own.
