@@ -13,6 +13,8 @@
  *       org.parley.analysis.commitment.RiskReturn}, {@link
  *       org.parley.analysis.commitment.PreventiveWar}, {@link
  *       org.parley.analysis.commitment.InefficientPeace}).
+ *   <li>No deal as {@link org.parley.analysis.commitment.War} over years, with chances that a
+ *       {@link org.parley.analysis.commitment.Campaign} shifts.
  * </ul>
  *
  * <p>Friedman (1971); Axelrod (1984); Fearon (1995); Powell (2006); each class names its own.
