@@ -15,6 +15,8 @@
  *       org.parley.analysis.commitment.InefficientPeace}).
  *   <li>No deal as {@link org.parley.analysis.commitment.War} over years, with chances that a
  *       {@link org.parley.analysis.commitment.Campaign} shifts.
+ *   <li>{@link org.parley.analysis.commitment.Durability}: after signature, who gains by breaking,
+ *       in which year, and what would keep it from doing so. The first two are special cases.
  * </ul>
  *
  * <p>Friedman (1971); Axelrod (1984); Fearon (1995); Powell (2006); each class names its own.
