@@ -31,6 +31,7 @@ class ReproducibilityTest {
     "org.parley.analysis.bargaining.opponent",
     "org.parley.analysis.bargaining.protocol",
     "org.parley.analysis.commitment",
+    "org.parley.analysis.coalition",
     "org.parley.analysis.division",
     "org.parley.analysis.frontier",
     "org.parley.analysis.ratification",
