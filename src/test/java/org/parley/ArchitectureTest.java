@@ -99,6 +99,7 @@ class ArchitectureTest {
           Map.entry(
               "org.apache.commons.numbers.fraction",
               List.of("analysis.commitment", "analysis.division")),
+              List.of("analysis.coalition", "analysis.division")),
           Map.entry(
               "org.apache.commons.rng",
               List.of(
