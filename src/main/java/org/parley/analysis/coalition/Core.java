@@ -15,8 +15,7 @@ import java.util.stream.IntStream;
  * No payoff can have a largest excess below {@code (sum of weight_S v(S) - v(N)) / sum of
  * weight_S}, and {@code epsilon} is that number.
  *
- * <p>A linear program with as many conditions as are needed; usual times below a second up to 20
- * players.
+ * <p>A linear program, see {@code ExcessProgram}: milliseconds up to 15 players, seconds for 20.
  *
  * <p>Gillies, <i>Solutions to General Non-Zero-Sum Games</i>, Contributions to the Theory of Games
  * IV (1959), 47-85; Bondareva (1963); Shapley, <i>On Balanced Sets and Cores</i>, Naval Research
@@ -70,7 +69,7 @@ public record Core(boolean nonEmpty, double epsilon, List<Double> payoff, List<W
     NormalGame normal = new NormalGame(game);
     Span span = new Span(game.players());
     span.add(game.everybody(), normal.worth(game.everybody()));
-    ExcessProgram.Least least = new ExcessProgram(normal, span, false).solve();
+    ExcessProgram.Least least = ExcessProgram.least(normal, span, false);
     double[] payoff = least.payoff().stream().mapToDouble(x -> x).toArray();
     return new Core(
         least.excess() <= ExcessProgram.TOLERANCE,
@@ -126,9 +125,15 @@ public record Core(boolean nonEmpty, double epsilon, List<Double> payoff, List<W
     if (!of(game).nonEmpty) {
       return List.of();
     }
-    CoreProgram program = new CoreProgram(new NormalGame(game));
-    return IntStream.range(0, game.players())
-        .mapToObj(i -> new Range(program.extreme(i, false), program.extreme(i, true)))
-        .toList();
+    NormalGame normal = new NormalGame(game);
+    return IntStream.range(0, game.players()).mapToObj(i -> range(normal, i)).toList();
+  }
+
+  private static Range range(NormalGame game, int player) {
+    int others = game.everybody() & ~(1 << player);
+    double most = game.worth(game.everybody()) - ExcessProgram.leastInCore(game, others);
+    return new Range(
+        game.payoff(player, ExcessProgram.leastInCore(game, 1 << player)),
+        game.payoff(player, most));
   }
 }

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
  * in millions do not.
  */
 final class NormalGame {
+  private static final double HAIR = 1e-14; // of the numbers whose difference is taken
+
   private final CoalitionGame game;
   private final double[] alone;
   private final double scale;
@@ -21,7 +23,10 @@ final class NormalGame {
     worth = new double[game.everybody() + 1];
     double largest = 0;
     for (int s = 1; s < worth.length; s++) {
-      worth[s] = (s & (s - 1)) == 0 ? 0 : game.worth(s) - Coalitions.sum(alone, s);
+      double sum = Coalitions.sum(alone, s);
+      double more = game.worth(s) - sum;
+      double rounding = HAIR * (Math.abs(game.worth(s)) + Math.abs(sum));
+      worth[s] = Math.abs(more) <= rounding ? 0 : more;
       largest = Math.max(largest, Math.abs(worth[s]));
     }
     scale = largest > 0 ? largest : 1;
@@ -52,6 +57,11 @@ final class NormalGame {
     }
     payoff[most] += game.total() - Coalitions.sum(payoff, everybody());
     return IntStream.range(0, payoff.length).mapToObj(i -> payoff[i]).toList();
+  }
+
+  /** What one player gets in the units of the game. */
+  double payoff(int player, double normal) {
+    return alone[player] + scale * normal;
   }
 
   /** A difference of worths in the units of the game. */

@@ -46,6 +46,11 @@ final class Span {
     return pivot(reduced(coalition, 0)) < 0;
   }
 
+  /** What a coalition that is contained gets. */
+  double implied(int coalition) {
+    return -reduced(coalition, 0)[players];
+  }
+
   /** Settles what a coalition gets, unless that follows already. */
   void add(int coalition, double amount) {
     double[] row = reduced(coalition, amount);
