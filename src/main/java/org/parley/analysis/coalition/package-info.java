@@ -13,8 +13,8 @@
  *       and {@link org.parley.analysis.coalition.Bankruptcy} make such games;
  *   <li>a {@link org.parley.analysis.coalition.VotingBody}, who wins a vote, and its {@link
  *       org.parley.analysis.coalition.PowerIndices}, counted exactly;
- *   <li>a {@code BargainingProblem}: {@code BargainingGame} (what coalitions of parties can reach),
- *       {@code Approval} (who blocks a text) and {@code SeatValue} (what a seat more or less
+ *   <li>a {@code BargainingProblem}: {@link BargainingGame} (what coalitions of parties can reach),
+ *       {@link Approval} (who blocks a text) and {@link SeatValue} (what a seat more or less
  *       changes).
  * </ul>
  *

@@ -121,6 +121,15 @@ final class PureSolver {
     return unlessNoneAgreeable(() -> solution(sum(points(r -> r == party)), ""));
   }
 
+  Solution sumOfShares(List<Double> units) {
+    if (units.size() != rows || units.stream().noneMatch(u -> u > 0)) {
+      throw new IllegalArgumentException("a unit for each party, one above 0; found " + units);
+    }
+    double[] unit = new double[rows];
+    Arrays.setAll(unit, r -> units.get(r) * space.scale[r]);
+    return unlessNoneAgreeable(() -> solution(sum(unit), ""));
+  }
+
   /** A solution is no better proven than the ideal point that it is measured by. */
   private Solution givenIdeal(Solution solution) {
     return idealsComplete

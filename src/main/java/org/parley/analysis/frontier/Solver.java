@@ -55,6 +55,17 @@ public final class Solver {
     return on(problem).demand(party);
   }
 
+  /**
+   * The largest sum of gains, each counted in a unit of its own: {@code value = sum over p of
+   * gain_p / units[p]}, over the packages that all who consent accept. Where the units are the
+   * ideal gains of the parties that bargain, this is {@link #utilitarian}.
+   *
+   * @param units points, by party; 0 for a party whose gain does not count; not all 0
+   */
+  public Solution sumOfShares(BargainingProblem problem, List<Double> units) {
+    return on(problem).sumOfShares(units);
+  }
+
   /** All four solutions. */
   public Solutions solutions(BargainingProblem problem) {
     PureSolver solver = on(problem);
