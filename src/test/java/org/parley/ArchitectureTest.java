@@ -98,8 +98,7 @@ class ArchitectureTest {
           Map.entry("org.apache.commons.numbers.core", List.of("analysis.frontier")),
           Map.entry(
               "org.apache.commons.numbers.fraction",
-              List.of("analysis.commitment", "analysis.division")),
-              List.of("analysis.coalition", "analysis.division")),
+              List.of("analysis.coalition", "analysis.commitment", "analysis.division")),
           Map.entry(
               "org.apache.commons.rng",
               List.of(
