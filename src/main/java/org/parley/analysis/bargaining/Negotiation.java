@@ -2,6 +2,7 @@ package org.parley.analysis.bargaining;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
@@ -74,7 +75,11 @@ public final class Negotiation {
 
   private void list(int party) {
     orders[party] = Order.of(deck, party, problem.layout().issues());
-    offers[party] = agent(party).model().guesses() ? null : new ListedOffers(orders[party]);
+    offers[party] = listed(party);
+  }
+
+  private Offers listed(int party) {
+    return agent(party).model().guesses() ? null : new ListedOffers(orders[party]);
   }
 
   private Negotiation(Negotiation other, List<Integer> text) {
@@ -94,9 +99,40 @@ public final class Negotiation {
     offers = other.offers;
   }
 
+  private Negotiation(Negotiation other, Setup setup) {
+    problem = other.problem;
+    this.setup = setup;
+    protocol = setup.protocol().over(problem, setup);
+    needsOffers = other.needsOffers;
+    deck = other.deck;
+    times = other.times;
+    speakers = other.speakers;
+    isListed = other.isListed;
+    solvers = other.solvers;
+    tables = other.tables;
+    opposite = other.opposite;
+    orders = other.orders;
+    bidding = new Bidding[other.bidding.length];
+    offers = new Offers[other.offers.length];
+    for (int p : needsOffers ? speakers : new int[0]) {
+      bidding[p] = agent(p).bidding().at(times);
+      offers[p] = isListed ? listed(p) : null;
+    }
+  }
+
   /** The same from another text; what does not depend on the text is shared. */
   public Negotiation from(List<Integer> text) {
     return new Negotiation(this, text);
+  }
+
+  /**
+   * The same with other agents for the same parties; what does not depend on the agents is shared,
+   * so that many line-ups cost little more than their runs.
+   *
+   * @param agents by party; one for each party that is at the table now, and for no other
+   */
+  public Negotiation by(List<Optional<Agent>> agents) {
+    return new Negotiation(this, setup.by(agents));
   }
 
   private static int[] outcome(List<Integer> options) {

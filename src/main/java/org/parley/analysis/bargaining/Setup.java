@@ -65,6 +65,19 @@ public record Setup(
     return ratifiers.get(party) ? Role.RATIFIES : Role.WATCHES;
   }
 
+  /**
+   * The same with other agents.
+   *
+   * @param others by party; one for each party that is at the table now, and for no other
+   */
+  Setup by(List<Optional<Agent>> others) {
+    List<Boolean> seats = agents.stream().map(Optional::isPresent).toList();
+    if (!others.stream().map(Optional::isPresent).toList().equals(seats)) {
+      throw new IllegalArgumentException("other agents sit where agents sit: " + seats);
+    }
+    return new Setup(protocol, others, ratifiers, deadline, clock, start, risk);
+  }
+
   /** The same with another clock. */
   public Setup at(Clock other) {
     return new Setup(protocol, agents, ratifiers, deadline, other, start, risk);
