@@ -141,15 +141,22 @@ final class Bargaining {
         .map(t -> new Watched(t, Optional.of(gain(problem, t)), negotiation.from(t).record(luck)));
   }
 
+  /** The chance of a run from one of the starting texts, by its position. */
+  Luck luck(int start, int run) {
+    return luck(starts.get(start), run);
+  }
+
   private Luck luck(Start start, int run) {
     return new Luck(start.luck.toArray(new RandomStream[0]), run);
   }
 
-  private int draw(int run) {
+  /** Which draw a run is about; -1 for the likely values. */
+  int draw(int run) {
     return question.draws() == 0 ? -1 : run % question.draws();
   }
 
-  private BargainingProblem problem(int draw) {
+  /** The problem of a draw. */
+  BargainingProblem problem(int draw) {
     if (draw < 0) {
       return template.likely();
     }
@@ -158,7 +165,7 @@ final class Bargaining {
     return template.problem(sampler.block(block, within + 1)[within]);
   }
 
-  private Setup setup(BargainingProblem problem) {
+  Setup setup(BargainingProblem problem) {
     List<Optional<Agent>> agents =
         question.lineUp().players().stream()
             .map(player -> player.map(p -> p.agent(problem)))
@@ -222,7 +229,7 @@ final class Bargaining {
     return new Played(s, made, transcript.map(t -> Course.of(problem, t, question.rounds())));
   }
 
-  private List<Double> discounted(BargainingProblem problem, Ending ending) {
+  List<Double> discounted(BargainingProblem problem, Ending ending) {
     double time = Clock.FULL.time(ending.round(), question.rounds());
     return ending
         .deal()
@@ -235,12 +242,12 @@ final class Bargaining {
     return each(p -> utility.get(p) - problem.noDeal(p));
   }
 
-  private List<Double> utility(BargainingProblem problem, List<Integer> text) {
+  List<Double> utility(BargainingProblem problem, List<Integer> text) {
     int[] options = text.stream().mapToInt(o -> o).toArray();
     return each(p -> problem.utility(p, options));
   }
 
-  private List<Double> each(IntToDoubleFunction number) {
+  List<Double> each(IntToDoubleFunction number) {
     return IntStream.range(0, layout.parties()).mapToObj(number::applyAsDouble).toList();
   }
 
@@ -254,6 +261,11 @@ final class Bargaining {
     double left =
         Solver.of(layout, terms.withWork(LEFT_WORK)).egalitarian(problem.withNoDeal(floor)).value();
     return Double.isNaN(left) ? OptionalDouble.empty() : OptionalDouble.of(Math.max(0, left));
+  }
+
+  /** The package that a run from one of the starting texts begins with, by its position. */
+  Optional<List<Integer>> outcome(int start, int run) {
+    return outcome(starts.get(start), run);
   }
 
   /** The package that a run starts from; empty without a text or where it breaks a rule. */
