@@ -22,7 +22,10 @@ import org.parley.report.render.TextBlocks;
 import org.parley.study.BargainQuestion;
 import org.parley.study.Bargained;
 import org.parley.study.Counting;
+import org.parley.study.Entrant;
 import org.parley.study.LineUp;
+import org.parley.study.Tournament;
+import org.parley.study.TournamentQuestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -49,7 +52,8 @@ import picocli.CommandLine.Spec;
       "  java -jar target/parley.jar bargain orchard",
       "  java -jar target/parley.jar bargain orchard --agent ann=boulware:0.2 --agent ben=conceder",
       "  java -jar target/parley.jar bargain ukraine-2025 --protocol text --rounds 2000 --start us-28",
-      "  java -jar target/parley.jar bargain orchard --rounds 10 --trace"
+      "  java -jar target/parley.jar bargain orchard --rounds 10 --trace",
+      "  java -jar target/parley.jar bargain orchard --tournament boulware:0.2,linear,conceder,tft"
     })
 final class BargainCommand implements Callable<Integer> {
   private static final int MOST_ROUNDS = 1_000_000;
@@ -60,6 +64,7 @@ final class BargainCommand implements Callable<Integer> {
   @Mixin private ScenarioInput input;
   @Mixin private RunOptions run;
   @Mixin private OutputOptions output;
+  @Mixin private TournamentOptions tournament;
 
   private int rounds = 100;
   private int runs = 200;
@@ -140,7 +145,12 @@ final class BargainCommand implements Callable<Integer> {
   public Integer call() {
     Stopwatch watch = new Stopwatch();
     Loaded loaded = input.load();
-    BargainQuestion question = question(loaded.scenario());
+    Names names = new Names();
+    List<Entrant> entrants = tournament.entrants(!agents.isEmpty(), trace, names);
+    BargainQuestion question = question(loaded.scenario(), entrants, names);
+    if (tournament.isAsked()) {
+      return compete(TournamentOptions.question(question, entrants), loaded, watch);
+    }
     if (trace) {
       question.starts().forEach(start -> print(question, start));
       return ExitCode.OK;
@@ -151,6 +161,18 @@ final class BargainCommand implements Callable<Integer> {
     watch.lap("bargaining");
     Publisher publisher = new Publisher(spec, output, run, loaded, watch);
     publisher.publish(new Found(bargained, loaded.changes()), folder, settings(question));
+    return ExitCode.OK;
+  }
+
+  private int compete(TournamentQuestion question, Loaded loaded, Stopwatch watch) {
+    Path folder = output.folder(Path.of("reports", loaded.scenario().id(), "tournament"));
+    watch.lap("reading the scenario");
+    Tournament played = question.answer();
+    watch.lap("bargaining");
+    Map<String, Object> settings = settings(question.game());
+    settings.put("tournament", tournament.names());
+    new Publisher(spec, output, run, loaded, watch)
+        .publish(new TournamentOptions.Found(played, loaded.changes()), folder, settings);
     return ExitCode.OK;
   }
 
@@ -170,9 +192,16 @@ final class BargainCommand implements Callable<Integer> {
     return settings;
   }
 
-  private BargainQuestion question(Scenario scenario) {
+  /** Who plays by name: in a tournament the first agent, until the others take its place. */
+  private Map<String, String> players(List<Entrant> entrants) {
+    return entrants.isEmpty() ? agents : Map.of(LineUp.ALL, entrants.get(0).name());
+  }
+
+  private List<String> starts(Scenario scenario, List<Entrant> entrants, Names names) {
+    if (tournament.isAsked() && starts.isEmpty()) {
+      return TournamentQuestion.usualStarts(entrants, scenario);
+    }
     List<String> texts = scenario.variants().stream().map(Variant::id).toList();
-    Names names = new Names();
     List<String> asked = starts.stream().filter(s -> !s.equals(NO_TEXT)).toList();
     List<String> chosen = new ArrayList<>(names.choose("--start", asked, texts));
     if (!starts.isEmpty() && asked.isEmpty()) {
@@ -181,9 +210,17 @@ final class BargainCommand implements Callable<Integer> {
     if (starts.contains(NO_TEXT) || texts.isEmpty()) {
       chosen.add("");
     }
+    return chosen;
+  }
+
+  /**
+   * @param names collects what is wrong
+   */
+  private BargainQuestion question(Scenario scenario, List<Entrant> entrants, Names names) {
+    List<String> chosen = starts(scenario, entrants, names);
     List<String> wrong = new ArrayList<>();
     Counting counting = new Counting(among, Map.of(), Counting.Ideal.RATIONAL);
-    Optional<LineUp> lineUp = LineUp.of(scenario, counting, protocol, agents, wrong);
+    Optional<LineUp> lineUp = LineUp.of(scenario, counting, protocol, players(entrants), wrong);
     wrong.forEach(names::wrong);
     names.refuseIfWrong();
     BargainQuestion question =

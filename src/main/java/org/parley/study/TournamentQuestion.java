@@ -3,7 +3,9 @@ package org.parley.study;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.parley.analysis.bargaining.agent.AgentSpec;
 import org.parley.model.Party;
+import org.parley.model.Scenario;
 
 /**
  * Which agent does best in which seat, and against whom?
@@ -21,6 +23,18 @@ public record TournamentQuestion(BargainQuestion game, List<Entrant> entrants) {
     if (entrants.size() < 2) {
       throw new IllegalArgumentException("a tournament has at least two agents: " + entrants);
     }
+  }
+
+  /**
+   * The texts to start from if nobody says which: no text, as under offers in turn it makes little
+   * difference where the parties start; if an agent holds to the text on the table, the first of
+   * those that are looked at closely, see {@link SolveQuestion#usual}.
+   */
+  public static List<String> usualStarts(List<Entrant> entrants, Scenario scenario) {
+    boolean needsText = entrants.stream().anyMatch(e -> e.spec().model() == AgentSpec.Model.TEXT);
+    return needsText && !scenario.variants().isEmpty()
+        ? SolveQuestion.usual(scenario).subList(0, 1)
+        : List.of("");
   }
 
   /** Positions of the parties at the table. */
@@ -50,12 +64,13 @@ public record TournamentQuestion(BargainQuestion game, List<Entrant> entrants) {
   }
 
   private Optional<String> tooLong() {
-    int lineUps = TournamentDesign.of(entrants.size(), seats().size()).lineUps().size();
-    return (long) lineUps * game.runs() * game.starts().size() <= MOST_RUNS
+    long lineUps = TournamentDesign.of(entrants.size(), seats().size()).lineUps().size();
+    long all = lineUps * game.runs() * game.starts().size();
+    return all <= MOST_RUNS
         ? Optional.empty()
         : Optional.of(
-            "%d line-ups with %d runs from each of %d texts are more than %d runs; ask for fewer"
-                .formatted(lineUps, game.runs(), game.starts().size(), MOST_RUNS));
+            "%d line-ups make %d runs in all; expected at most %d"
+                .formatted(lineUps, all, MOST_RUNS));
   }
 
   private Optional<String> noStart() {
