@@ -147,7 +147,7 @@ class TournamentCommandTest {
     String text = play("hardliner,conceder").out();
     assertThat(text.replaceAll("\\s+", " "))
         .contains("4 line-ups", "6 times from no text", "Agents against each other")
-        .contains("Gain of Ann / gain of Ben", "a run without an agreement counts 0")
+        .contains("Gain of Ann / of Ben", "a run without an agreement counts 0")
         .contains("Points of different parties are never added", "twice the standard error");
     assertThat(text.lines().map(String::length)).allMatch(length -> length <= 120);
     assertThat(text.lines().filter(l -> l.startsWith("hardliner ")).skip(1).findFirst())

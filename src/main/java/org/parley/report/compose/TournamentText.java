@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.parley.model.Party;
 import org.parley.report.page.Block;
 import org.parley.report.page.Block.Grid;
@@ -23,6 +22,7 @@ import org.parley.study.TournamentLineUp;
 /** Agents against each other, in tables and sentences, for a terminal and for a page. */
 public final class TournamentText {
   private static final int MOST_STABLE = 12;
+  private static final int FEW = 5; // columns with gains and shares that a terminal has room for
 
   private final Tournament tournament;
   private final TournamentView view;
@@ -92,61 +92,69 @@ public final class TournamentText {
     return share.isPresent() ? new Share(share.getAsDouble()) : new Text("");
   }
 
+  /** Of two parties one table; of more one for each, against all others playing the same. */
   private List<Table> matrices() {
     return view.seats() == 2
-        ? List.of(matrix())
-        : IntStream.range(0, view.seats()).mapToObj(this::seat).toList();
+        ? matrices(
+            0,
+            gainsOf(0) + " / of " + view.seated().get(1).name(),
+            l -> signed(l, 0) + " / " + signed(l, 1))
+        : IntStream.range(0, view.seats())
+            .mapToObj(seat -> matrices(seat, gainsOf(seat), l -> signed(l, seat)))
+            .flatMap(List::stream)
+            .toList();
   }
 
-  /** Both gains and the share of agreements, the first party's agent by row. */
-  private Table matrix() {
-    String first = view.seated().get(0).name();
-    String second = view.seated().get(1).name();
-    return PlainTable.of(
-        "Gain of %s / gain of %s, share of agreements; * equilibrium".formatted(first, second),
-        columns("%s plays".formatted(first), second + " plays "),
-        rows(0, l -> "%s / %s".formatted(signed(l, 0), signed(l, 1))));
+  /** The share of agreements is in a table of its own where there are many columns. */
+  private List<Table> matrices(int seat, String what, Writing gains) {
+    String mark = tournament.equilibria().isEmpty() ? "" : "; * equilibrium";
+    Writing agreed = l -> Words.percent(l.agreed());
+    if (view.agents().size() <= FEW) {
+      return List.of(
+          matrix(
+              seat,
+              what + ", share of agreements" + mark,
+              l -> gains.of(l) + ", " + agreed.of(l) + star(l)));
+    }
+    return List.of(
+        matrix(seat, what + mark, l -> gains.of(l) + star(l)),
+        matrix(seat, "Share of agreements", agreed));
   }
 
-  private Table seat(int seat) {
-    String name = view.seated().get(seat).name();
-    return PlainTable.of(
-        "Gain of %s, share of agreements; * equilibrium".formatted(name),
-        columns("%s plays".formatted(name), "all others play "),
-        rows(seat, l -> signed(l, seat)));
+  private String gainsOf(int seat) {
+    return "Gain of " + view.seated().get(seat).name();
   }
 
   private String signed(TournamentLineUp lineUp, int seat) {
     return Words.signed(view.gain(lineUp, seat));
   }
 
-  private List<String> columns(String corner, String heading) {
-    return Stream.concat(Stream.of(corner), view.agents().stream().map(a -> heading + a)).toList();
+  private String star(TournamentLineUp lineUp) {
+    return view.isEquilibrium(lineUp) ? " *" : "";
   }
 
-  private interface Gains {
+  private interface Writing {
     String of(TournamentLineUp lineUp);
   }
 
-  private List<List<String>> rows(int seat, Gains gains) {
-    int agents = view.agents().size();
-    List<List<String>> rows = new ArrayList<>();
-    for (int own = 0; own < agents; own++) {
-      List<String> row = new ArrayList<>(List.of(view.agent(own)));
-      for (int others = 0; others < agents; others++) {
-        row.add(cell(tournament.against(seat, own, others), gains));
-      }
-      rows.add(row);
-    }
-    return rows;
+  /** The agent of a seat by row, that of the others by column. */
+  private Table matrix(int seat, String caption, Writing cell) {
+    String others =
+        view.seats() == 2 ? view.seated().get(1 - seat).name() + " plays " : "all others play ";
+    List<String> columns = new ArrayList<>(List.of(view.seated().get(seat).name() + " plays"));
+    view.agents().forEach(a -> columns.add(others + a));
+    return PlainTable.of(
+        caption,
+        columns,
+        IntStream.range(0, view.agents().size()).mapToObj(own -> row(seat, own, cell)).toList());
   }
 
-  private String cell(TournamentLineUp lineUp, Gains gains) {
-    return "%s, %s%s"
-        .formatted(
-            gains.of(lineUp),
-            Words.percent(lineUp.agreed()),
-            view.isEquilibrium(lineUp) ? " *" : "");
+  private List<String> row(int seat, int own, Writing cell) {
+    List<String> row = new ArrayList<>(List.of(view.agent(own)));
+    for (int others = 0; others < view.agents().size(); others++) {
+      row.add(cell.of(tournament.against(seat, own, others)));
+    }
+    return row;
   }
 
   private Table equilibria() {

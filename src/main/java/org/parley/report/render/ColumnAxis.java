@@ -11,8 +11,8 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 
 /**
- * The columns of a heat map: labels are level where they fit, or else read upwards, wrapped where a
- * column has room for lines.
+ * The columns of a heat map: labels are level where each fits on a line, or else read upwards,
+ * wrapped where a column has room for lines.
  */
 @SuppressWarnings("serial") // JFreeChart's axes are Serializable, ours are not meant to be sent.
 final class ColumnAxis extends SymbolAxis {
@@ -30,7 +30,7 @@ final class ColumnAxis extends SymbolAxis {
     int lines = Math.max(1, (int) (columnWidth / LINE));
     this.labels = columns.stream().map(c -> Wrap.lines(c, Theme.BODY, LONGEST, lines)).toList();
     this.columnWidth = columnWidth;
-    this.level = longest() < columnWidth - 8;
+    this.level = longest() < columnWidth - 8 && labels.stream().allMatch(l -> l.size() == 1);
     Axes.themed(this, Theme.INK);
     setGridBandsVisible(false);
     setRange(-0.5, Math.max(1, columns.size()) - 0.5);
