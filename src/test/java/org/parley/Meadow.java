@@ -64,9 +64,26 @@ public final class Meadow {
     return new CompareQuestion(scenario(), steps, 400, 1, 1).answer();
   }
 
+  /** The meadow with all that moves it besides the texts: {@code meadow-moved.yaml}. */
+  public static Scenario moved() {
+    return read(movedText());
+  }
+
+  /** Its text. */
+  public static String movedText() {
+    String meadow = text("meadow.yaml");
+    int noDeal = meadow.indexOf("noDeal:");
+    int variants = meadow.indexOf("variants:");
+    return meadow.substring(0, noDeal) + meadow.substring(variants) + text("meadow-moved.yaml");
+  }
+
   public static Scenario scenario() {
-    try (InputStream in = Meadow.class.getResourceAsStream("meadow.yaml")) {
-      return read(new String(in.readAllBytes(), UTF_8));
+    return read(text("meadow.yaml"));
+  }
+
+  private static String text(String name) {
+    try (InputStream in = Meadow.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

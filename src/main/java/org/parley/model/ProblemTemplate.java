@@ -1,8 +1,10 @@
 package org.parley.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A scenario laid out for numbers: the list of all its uncertain numbers, and the {@link
@@ -21,6 +23,9 @@ public final class ProblemTemplate {
   private final List<Wager> wagers = new ArrayList<>();
   private final List<Fallback> fallbacks = new ArrayList<>();
   private final int[] discountAt;
+  private final Map<String, Integer> placeOf = new HashMap<>();
+  private final List<Ratifier> ratifiers;
+  private final List<String> partyIds;
 
   /** A rating: where its weight and its worths stand among the values. */
   private record Line(int issue, int options, Worth worth, int weightAt, int worthAt) {}
@@ -31,19 +36,42 @@ public final class ProblemTemplate {
   /** A no-deal value: where its number stands, and which lottery it is the cost of (or -1). */
   private record Fallback(int numberAt, int wager) {}
 
-  private ProblemTemplate(Scenario scenario) {
+  private ProblemTemplate(Scenario scenario, List<Ratifier> ratifiers) {
     this.scenario = scenario;
-    this.layout = layout(scenario);
+    this.ratifiers = List.copyOf(ratifiers);
+    this.partyIds = scenario.parties().stream().map(Party::id).toList();
+    this.layout = layout(scenario, ratifiers.size());
     scenario.sheets().forEach(s -> sheets.add(lines(s)));
     this.bonusAt = bonuses();
     scenario.lotteries().forEach(l -> wagers.add(wager(l)));
     scenario.parties().forEach(p -> fallbacks.add(fallback(p.id())));
     this.discountAt = scenario.parties().stream().mapToInt(p -> discount(p.id())).toArray();
+    scenario.circumstances().numbers().forEach(this::add);
+    IntStream.range(0, quantities.size()).forEach(q -> placeOf.put(quantities.get(q).path(), q));
   }
 
   /** The template of a scenario. */
   public static ProblemTemplate of(Scenario scenario) {
-    return new ProblemTemplate(scenario);
+    return new ProblemTemplate(scenario, List.of());
+  }
+
+  /**
+   * The template of a scenario whose ratifiers are parties of the problem as well, after the others
+   * and in the order of the file: each with the score sheet, linkages and no deal of the party on
+   * whose side it stands, changed as the scenario says, and without its red lines.
+   */
+  public static ProblemTemplate withRatifiers(Scenario scenario) {
+    return new ProblemTemplate(scenario, scenario.circumstances().ratifiers());
+  }
+
+  /** The values of a draw by path. */
+  public Drawn numbers(double[] values) {
+    return new Drawn(placeOf, values);
+  }
+
+  /** The likely values by path. */
+  public Drawn likelyNumbers() {
+    return numbers(likelyValues());
   }
 
   /** What all problems of the scenario share. */
@@ -63,7 +91,11 @@ public final class ProblemTemplate {
 
   /** The problem at the likely value of every number. */
   public BargainingProblem likely() {
-    return problem(quantities.stream().mapToDouble(q -> q.value().likely()).toArray());
+    return problem(likelyValues());
+  }
+
+  private double[] likelyValues() {
+    return quantities.stream().mapToDouble(q -> q.value().likely()).toArray();
   }
 
   /**
@@ -76,39 +108,64 @@ public final class ProblemTemplate {
     for (int p = 0; p < layout.parties(); p++) {
       fill(points, p, values);
     }
-    double[] bonus = new double[bonusAt.length];
-    for (int b = 0; b < bonus.length; b++) {
-      bonus[b] = bonusAt[b] < 0 ? 0 : values[bonusAt[b]];
+    double[] bonus = new double[layout.parties() * layout.linkages()];
+    for (int p = 0; p < layout.parties(); p++) {
+      for (int l = 0; l < layout.linkages(); l++) {
+        int at = bonusAt[sheet(p) * layout.linkages() + l];
+        bonus[p * layout.linkages() + l] = at < 0 ? 0 : values[at];
+      }
     }
     BargainingProblem war = new BargainingProblem(layout, points, bonus, null, null);
     double[] noDeal = new double[layout.parties()];
-    for (int p = 0; p < noDeal.length; p++) {
-      noDeal[p] = noDeal(war, p, values);
-    }
     double[] discount = new double[layout.parties()];
-    for (int p = 0; p < discount.length; p++) {
-      discount[p] = discountAt[p] < 0 ? 1 : values[discountAt[p]];
+    for (int p = 0; p < noDeal.length; p++) {
+      noDeal[p] = noDeal(war, p, values) + shift(p, "noDeal", 0, values);
+      int at = discountAt[sheet(p)];
+      discount[p] = at < 0 ? 1 : values[at];
     }
     return new BargainingProblem(layout, points, bonus, noDeal, discount);
   }
 
+  /** The party whose score sheet a party of the problem has: its own, or its side's. */
+  private int sheet(int party) {
+    int parties = scenario.parties().size();
+    return party < parties ? party : partyIds.indexOf(ratifiers.get(party - parties).party());
+  }
+
+  /** A number of a ratifier; for the parties themselves what is usual. */
+  private double shift(int party, String number, double usual, double[] values) {
+    int parties = scenario.parties().size();
+    Integer at = party < parties ? null : placeOf.get(ratifiers.get(party - parties).path(number));
+    return at == null ? usual : values[at];
+  }
+
+  /** How many times as much an issue counts for a party of the problem as for its side. */
+  private double emphasis(int party, int issue, double[] values) {
+    return party < scenario.parties().size()
+        ? 1
+        : shift(party, "weights." + scenario.issues().get(issue).id(), 1, values);
+  }
+
   private void fill(double[] points, int party, double[] values) {
+    List<Line> lines = sheets.get(sheet(party));
+    double[] weights = new double[lines.size()];
     double total = 0;
-    for (Line line : sheets.get(party)) {
-      total += values[line.weightAt];
+    for (int k = 0; k < weights.length; k++) {
+      weights[k] = values[lines.get(k).weightAt] * emphasis(party, lines.get(k).issue, values);
+      total += weights[k];
     }
-    double scale = total == 0 ? 0 : scenario.sheets().get(party).total() / total;
-    for (Line line : sheets.get(party)) {
+    double scale = total == 0 ? 0 : scenario.sheets().get(sheet(party)).total() / total;
+    for (int k = 0; k < weights.length; k++) {
+      Line line = lines.get(k);
       int at = party * layout.cells() + layout.first(line.issue);
-      for (int k = 0; k < line.options; k++) {
-        points[at + k] =
-            scale * values[line.weightAt] * line.worth.of(k, line.options, values, line.worthAt);
+      for (int o = 0; o < line.options; o++) {
+        points[at + o] = scale * weights[k] * line.worth.of(o, line.options, values, line.worthAt);
       }
     }
   }
 
   private double noDeal(BargainingProblem war, int party, double[] values) {
-    Fallback fallback = fallbacks.get(party);
+    Fallback fallback = fallbacks.get(sheet(party));
     double number = values[fallback.numberAt];
     if (fallback.wager < 0) {
       return number;
@@ -147,7 +204,7 @@ public final class ProblemTemplate {
   }
 
   private int[] bonuses() {
-    int parties = layout.parties();
+    int parties = scenario.parties().size();
     int linkages = layout.linkages();
     int[] at = new int[parties * linkages];
     for (int l = 0; l < linkages; l++) {
@@ -187,13 +244,13 @@ public final class ProblemTemplate {
     return discount == null ? -1 : add("discounts." + party, discount.factor());
   }
 
-  private static Layout layout(Scenario scenario) {
+  private static Layout layout(Scenario scenario, int ratifiers) {
     int[] options = scenario.issues().stream().mapToInt(i -> i.options().size()).toArray();
     Joint[] linkages =
         scenario.linkages().stream().map(l -> joint(scenario, l.when())).toArray(Joint[]::new);
     Joint[] rules =
         scenario.rules().stream().map(r -> joint(scenario, r.forbid())).toArray(Joint[]::new);
-    int parties = scenario.parties().size();
+    int parties = scenario.parties().size() + ratifiers;
     Layout bare = new Layout(parties, options, linkages, rules, new boolean[0]);
     return new Layout(parties, options, linkages, rules, refused(scenario, bare));
   }

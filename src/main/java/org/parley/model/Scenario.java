@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param variants texts to compare
  * @param sources documents cited
  * @param notes what the model leaves out
+ * @param circumstances what moves the case besides the texts
  */
 public record Scenario(
     String id,
@@ -40,7 +41,8 @@ public record Scenario(
     Map<String, Discount> discounts,
     List<Variant> variants,
     List<Source> sources,
-    List<String> notes) {
+    List<String> notes,
+    Circumstances circumstances) {
 
   public Scenario {
     parties = List.copyOf(parties);
@@ -55,6 +57,44 @@ public record Scenario(
     variants = List.copyOf(variants);
     sources = List.copyOf(sources);
     notes = List.copyOf(notes);
+  }
+
+  /** A scenario in which nothing but the texts moves the case. */
+  public Scenario(
+      String id,
+      String title,
+      String about,
+      Optional<String> asOf,
+      List<Party> parties,
+      List<Issue> issues,
+      List<ScoreSheet> sheets,
+      List<Linkage> linkages,
+      List<Rule> rules,
+      List<RedLine> redLines,
+      List<Lottery> lotteries,
+      Map<String, NoDeal> noDeal,
+      Map<String, Discount> discounts,
+      List<Variant> variants,
+      List<Source> sources,
+      List<String> notes) {
+    this(
+        id,
+        title,
+        about,
+        asOf,
+        parties,
+        issues,
+        sheets,
+        linkages,
+        rules,
+        redLines,
+        lotteries,
+        noDeal,
+        discounts,
+        variants,
+        sources,
+        notes,
+        Circumstances.NONE);
   }
 
   /** A scenario in which time costs nobody anything. */

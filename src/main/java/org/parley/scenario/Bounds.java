@@ -13,6 +13,10 @@ enum Bounds {
   FACTOR("a number above 0 and at most 1", Double.MIN_VALUE, 1),
   /** Exponents. */
   POSITIVE("a number above 0 and at most 100", Double.MIN_VALUE, 100),
+  /** From one end of a line to the other. */
+  LINE("a number from -1 to 1", -1, 1),
+  /** Years and seats that there may be none of. */
+  COUNT("a number from 0 to 1000", 0, 1000),
   /** Points, which may be lost. */
   SIGNED("a number from -1000000 to 1000000", -Bounds.MOST, Bounds.MOST);
 

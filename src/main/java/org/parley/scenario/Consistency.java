@@ -27,6 +27,7 @@ final class Consistency {
     alike(root, "parties", scope);
     alike(root, "variants", scope);
     redLines(root, scope);
+    CircumstanceChecks.check(root, scope);
     Texts texts = Texts.of(root);
     if (texts.variants().size() <= Kind.VARIANT.most()) {
       for (Entry variant : Nodes.entries(root, "variants")) {

@@ -1,5 +1,6 @@
 package org.parley.scenario;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,21 @@ record Constraint(
         "%s only together with %s".formatted(key, other),
         Schemas.of("dependencies", Schemas.of(key, List.of(other))),
         (map, keys) -> !keys.contains(key) || keys.contains(other) || !keys.contains(instead));
+  }
+
+  /** A key that says nothing without another. */
+  static Constraint onlyWith(String key, String other) {
+    return new Constraint(
+        "%s only together with %s".formatted(key, other),
+        Schemas.of("dependencies", Schemas.of(key, List.of(other))),
+        (map, keys) -> !keys.contains(key) || keys.contains(other));
+  }
+
+  static Constraint someOf(String... names) {
+    return new Constraint(
+        "at least one of " + String.join(", ", names),
+        Schemas.anyOf(Arrays.stream(names).map(Constraint::requires).toList()),
+        (map, keys) -> Arrays.stream(names).anyMatch(keys::contains));
   }
 
   static Constraint assumedNeedsWhy() {

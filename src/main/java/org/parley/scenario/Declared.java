@@ -1,5 +1,6 @@
 package org.parley.scenario;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ record Declared(
     for (Kind kind : Kind.values()) {
       root.get(kind.many()).flatMap(Declared::keys).ifPresent(keys -> ids.put(kind, keys));
     }
+    futures(root).ifPresent(keys -> ids.put(Kind.FUTURE, keys));
     if (ScenarioFormat.SCENARIO.isReadable(root)) {
       OPTIONAL.stream().filter(k -> !root.has(k.many())).forEach(k -> ids.put(k, List.of()));
     }
@@ -49,6 +51,19 @@ record Declared(
   /** The ids of a kind, if they are known. */
   Optional<List<String>> of(Kind kind) {
     return Optional.ofNullable(ids.get(kind));
+  }
+
+  /** The futures of all lotteries, unless one of these cannot be read. */
+  private static Optional<List<String>> futures(Mapping root) {
+    List<String> all = new ArrayList<>();
+    for (Node.Entry lottery : Nodes.entries(root, Kind.LOTTERY.many())) {
+      Optional<List<String>> futures = keys(lottery.value());
+      if (futures.isEmpty()) {
+        return Optional.empty();
+      }
+      all.addAll(futures.get());
+    }
+    return all.isEmpty() ? Optional.empty() : Optional.of(all);
   }
 
   private static Map<String, Mapping> issues(Mapping root) {

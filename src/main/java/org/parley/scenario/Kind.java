@@ -10,7 +10,12 @@ enum Kind {
   RULE("rule", "rules", 1000),
   LOTTERY("lottery", "lotteries", 1000),
   FUTURE("future", "futures", 1000),
-  VARIANT("variant", "variants", 1000);
+  VARIANT("variant", "variants", 1000),
+  PRESSURE("pressure", "pressures", 1000),
+  RATIFIER("ratifier", "ratifiers", 100),
+  BLOC("bloc", "blocs", 100),
+  PROVISION("provision", "provisions", 1000),
+  GUARANTEE("guarantee", "guarantees", 1000);
 
   private final String one;
   private final String many;

@@ -82,6 +82,23 @@ public final class Overrides {
       case "worths" -> isCurve(path) ? Bounds.POSITIVE : Bounds.UNIT;
       case "lotteries" -> Bounds.UNIT;
       case "discounts" -> Bounds.FACTOR;
+      case "pressures", "wars", "ratifiers", "provisions", "guarantees", "breaches" ->
+          circumstance(path.split("\\.", -1));
+      default -> Bounds.SIGNED;
+    };
+  }
+
+  /** Bounds of a number of what moves the case besides the texts, by section and key. */
+  private static Bounds circumstance(String[] parts) {
+    boolean mayBeNegative = parts[0].equals("pressures") || parts[0].equals("provisions");
+    return switch (parts[2]) {
+      case "probability", "credibility", "ends", "strength" -> Bounds.UNIT;
+      case "odds" -> Bounds.POSITIVE;
+      case "discount" -> Bounds.FACTOR;
+      case "chances" -> Bounds.LINE;
+      case "staying" -> mayBeNegative ? Bounds.SIGNED : Bounds.COUNT;
+      case "cost" -> parts[0].equals("provisions") ? Bounds.SIGNED : Bounds.NOT_NEGATIVE;
+      case "spread", "swing", "weights", "answer", "sanction" -> Bounds.NOT_NEGATIVE;
       default -> Bounds.SIGNED;
     };
   }

@@ -44,7 +44,7 @@ record RefType(Kind kind, boolean orAssumed) implements Type {
         ? "an option of issue %s: %s"
             .formatted(
                 scope.issue().orElseThrow(), String.join(", ", scope.known(kind).orElseThrow()))
-        : "an id declared under " + kind.many();
+        : "an id declared under " + (kind == Kind.FUTURE ? Kind.LOTTERY.many() : kind.many());
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.document.Problems;
 import org.parley.model.Basis;
+import org.parley.model.Circumstances;
 import org.parley.model.Discount;
 import org.parley.model.Linkage;
 import org.parley.model.Lottery;
@@ -141,7 +142,14 @@ final class Revision {
         discounts(),
         old.variants(),
         old.sources(),
-        old.notes());
+        old.notes(),
+        circumstances());
+  }
+
+  private Circumstances circumstances() {
+    Map<String, Uncertain> changed = new LinkedHashMap<>(old.circumstances().numbers());
+    changed.replaceAll((path, number) -> numbers.getOrDefault(path, number));
+    return old.circumstances().with(changed);
   }
 
   private boolean isLifted(RedLine line) {

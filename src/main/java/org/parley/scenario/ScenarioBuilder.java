@@ -64,7 +64,8 @@ final class ScenarioBuilder {
         discounts(),
         each(root, "variants", this::variant),
         each(root, "sources", ScenarioBuilder::source),
-        Nodes.texts(root, "notes"));
+        Nodes.texts(root, "notes"),
+        CircumstanceBuilder.build(root));
   }
 
   private ScoreSheet sheet(Party party) {

@@ -3,9 +3,11 @@ package org.parley.scenario;
 import static org.parley.scenario.Key.optional;
 import static org.parley.scenario.Key.required;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.parley.document.JsonText;
 
 /**
@@ -13,27 +15,27 @@ import org.parley.document.JsonText;
  * JSON Schema for editors and the reference page are three readings of the declarations here.
  */
 public final class ScenarioFormat {
-  private static final Type TEXT = new TextType();
-  private static final Type OPTIONS = ListType.oneOrMore(RefType.to(Kind.OPTION));
+  static final Type TEXT = new TextType();
+  static final Type OPTIONS = ListType.oneOrMore(RefType.to(Kind.OPTION));
   private static final Type CELLS = MapType.naming(Kind.ISSUE, new CellType());
 
-  private static final Key TITLE = required("title", TEXT, "Name for people.", "Size of the army");
+  static final Key TITLE = required("title", TEXT, "Name for people.", "Size of the army");
   private static final Key NOTE =
       optional("note", TEXT, "", "Remark for people.", "Seen in draft only");
-  private static final Key SOURCE =
+  static final Key SOURCE =
       required(
           "source",
           ListType.oneOrMore(new RefType(Kind.SOURCE, true)),
           "Where it comes from.",
           "[kiis-2025-12, assumed]");
-  private static final Key WHY =
+  static final Key WHY =
       optional(
           "why",
           TEXT,
           "required where the source is or includes assumed",
           "One line of reasoning.",
           "Told the press it comes first");
-  private static final List<Constraint> BASIS = List.of(Constraint.assumedNeedsWhy());
+  static final List<Constraint> BASIS = List.of(Constraint.assumedNeedsWhy());
 
   static final SectionType SPREAD =
       new SectionType(
@@ -318,7 +320,8 @@ public final class ScenarioFormat {
       new SectionType(
           "scenario",
           "The whole file. Its order is the order in every table and chart.",
-          List.of(
+          all(
+              CircumstanceFormat.KEYS,
               required("parley", ChoiceType.of("1"), "Version of the format.", "1"),
               required("id", new NameType(), "Short name, also of the report.", "ukraine-2025"),
               required("title", TEXT, "One line.", "The 28 points of November 2025"),
@@ -410,11 +413,18 @@ public final class ScenarioFormat {
 
   /** All sections in the order of the reference page. */
   static final List<SectionType> SECTIONS =
-      List.of(
-          SCENARIO, SPREAD, SOURCES, PARTY, ISSUE, RATING, LADDER, LINKAGE, RULE, RED_LINE, FUTURE,
-          NO_DEAL, DISCOUNT, VARIANT);
+      Stream.concat(
+              Stream.of(
+                  SCENARIO, SPREAD, SOURCES, PARTY, ISSUE, RATING, LADDER, LINKAGE, RULE, RED_LINE,
+                  FUTURE, NO_DEAL, DISCOUNT, VARIANT),
+              CircumstanceFormat.SECTIONS.stream())
+          .toList();
 
   private ScenarioFormat() {}
+
+  private static List<Key> all(List<Key> last, Key... keys) {
+    return Stream.concat(Arrays.stream(keys), last.stream()).toList();
+  }
 
   /** The format as JSON Schema, draft 7, which is what editors understand. */
   public static String jsonSchema() {

@@ -63,6 +63,7 @@ public final class ScenarioWriter {
     tree.put("noDeal", each(scenario.noDeal(), ScenarioWriter::noDeal));
     tree.some("discounts", each(scenario.discounts(), ScenarioWriter::discount));
     tree.some("variants", byId(scenario.variants(), v -> v.id(), cells::variant));
+    new CircumstanceWriter(scenario.circumstances()).into(tree);
     return tree.map();
   }
 
@@ -135,7 +136,7 @@ public final class ScenarioWriter {
     return padded;
   }
 
-  private static Map<String, Object> conditions(List<Condition> conditions) {
+  static Map<String, Object> conditions(List<Condition> conditions) {
     return byId(conditions, Condition::issue, c -> Tree.oneOrMore(c.options()));
   }
 

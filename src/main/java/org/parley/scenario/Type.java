@@ -14,6 +14,7 @@ sealed interface Type
         ChoiceType,
         RefType,
         NumberType,
+        WholeType,
         ListType,
         MapType,
         SectionType,

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.Meadow;
 import org.parley.RandomScenarios;
 import org.parley.document.Problem;
 import org.parley.model.Basis;
@@ -43,6 +44,14 @@ class ScenarioWriterTest {
     Scenario larger = Scenarios.read(LargerText.of(6, 3, 4));
 
     assertThat(Scenarios.read(ScenarioWriter.write(larger))).isEqualTo(larger);
+  }
+
+  @Test
+  void whatMovesTheCaseReadsBack() {
+    Scenario moved = Meadow.moved();
+
+    assertThat(moved.circumstances().pressures()).hasSize(3);
+    assertThat(Scenarios.read(ScenarioWriter.write(moved))).isEqualTo(moved);
   }
 
   @Test

@@ -1,0 +1,116 @@
+package org.parley.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.parley.Meadow;
+import org.parley.scenario.Overrides;
+
+/** What moves the meadow besides the texts. */
+class CircumstancesTest {
+  private static final Scenario MOVED = Meadow.moved();
+
+  @Test
+  void theFileIsReadAsItIsWritten() {
+    Circumstances c = MOVED.circumstances();
+    assertThat(c.pressures())
+        .extracting(Pressure::id)
+        .containsExactly("ann-sues", "witness", "fees");
+    assertThat(c.pressures().get(0).by()).contains("ann");
+    assertThat(c.pressures().get(1).by()).isEmpty();
+    WarYears war = c.wars().get(0);
+    assertThat(List.of(war.years(), war.left(), war.line(), war.first(), war.second()))
+        .isEqualTo(
+            List.of(
+                3,
+                "drags-on",
+                Map.of("ann-wins", 1.0, "bob-wins", -1.0),
+                new WarYears.Side("ann", "bob-wins"),
+                new WarYears.Side("bob", "ann-wins")));
+    Ratifier family = c.ratifiers().get(0);
+    assertThat(family.members()).isEqualTo(5);
+    assertThat(family.needed()).isEqualTo(3);
+    assertThat(family.isReferendum()).isFalse();
+    Ratifier village = c.ratifiers().get(1);
+    assertThat(village.isReferendum()).isTrue();
+    assertThat(village.when()).containsExactly(new Condition("gate", List.of("d", "e")));
+    assertThat(c.acts().get(0).undone()).isEqualTo("a");
+    assertThat(c.provisions().get(0).phase()).isEqualTo(2);
+    assertThat(c.guarantees().get(0).path()).isEqualTo("guarantees.bond.strength");
+    assertThat(c.breaches().get(1).lag()).isEqualTo(1);
+  }
+
+  @Test
+  void everyNumberIsDrawnUnderItsOwnName() {
+    ProblemTemplate template = ProblemTemplate.of(MOVED);
+    List<String> paths = template.quantities().stream().map(Quantity::path).toList();
+    assertThat(paths).doesNotHaveDuplicates().containsAll(MOVED.circumstances().numbers().keySet());
+    Drawn likely = template.likelyNumbers();
+    assertThat(likely.of("pressures.ann-sues.noDeal.bob")).isEqualTo(-6);
+    assertThat(likely.of("pressures.ann-sues.credibility")).isEqualTo(0.5);
+    assertThat(likely.of("pressures.witness.odds.court.bob-wins")).isEqualTo(2);
+    assertThat(likely.of("pressures.fees.probability")).isEqualTo(1);
+    assertThat(likely.of("wars.court.staying.bob")).isEqualTo(4);
+    assertThat(likely.of("ratifiers.family.lean.children")).isEqualTo(-5);
+    assertThat(likely.of("breaches.ann.gain")).isZero();
+    assertThat(likely.has("pressures.witness.front")).isFalse();
+    assertThat(likely.of("pressures.witness.front", 7)).isEqualTo(7);
+    assertThatThrownBy(() -> likely.of("pressures.witness.front"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** The court is worth 0.5 x 70 + 0.2 x 35 to Ann, 0.3 x 100 + 0.2 x 44 to Bob. */
+  @Test
+  void theCircumstancesAloneChangeNothing() {
+    BargainingProblem problem = MOVED.likely();
+    assertThat(problem.noDeal(Meadow.ANN)).isCloseTo(42 - 5, within(1e-9));
+    assertThat(problem.noDeal(Meadow.BOB)).isCloseTo(38.8 - 10, within(1e-9));
+    assertThat(problem.layout().parties()).isEqualTo(3);
+  }
+
+  /** For the family the gate counts twice: 40, 50 and 30 of 120 points, scaled to 100. */
+  @Test
+  void ratifiersArePartiesWithTheSheetOfTheirSide() {
+    BargainingProblem problem = ProblemTemplate.withRatifiers(MOVED).likely();
+    int[] deal = {2, 1, 2};
+    assertThat(problem.layout().parties()).isEqualTo(5);
+    assertThat(problem.utility(3, deal)).isCloseTo((20 + 25 + 30) / 1.2, within(1e-9));
+    assertThat(problem.noDeal(3)).isCloseTo(0.5 * 90 / 1.2 + 0.2 * 45 / 1.2 - 5 + 1, within(1e-9));
+    assertThat(problem.utility(4, deal)).isEqualTo(problem.utility(Meadow.BOB, deal));
+    assertThat(problem.noDeal(4)).isEqualTo(problem.noDeal(Meadow.BOB));
+    int high = problem.layout().first(1) + 2;
+    assertThat(problem.layout().refuses(Meadow.BOB, high)).isTrue();
+    assertThat(problem.layout().refuses(4, high)).isFalse();
+    for (int p = 0; p < 3; p++) {
+      assertThat(problem.utility(p, deal)).isEqualTo(MOVED.likely().utility(p, deal));
+      assertThat(problem.noDeal(p)).isEqualTo(MOVED.likely().noDeal(p));
+    }
+  }
+
+  @Test
+  void everyNumberCanBeSet() {
+    for (String path : MOVED.circumstances().numbers().keySet()) {
+      Scenario changed = Overrides.apply(MOVED, List.of(path + "=0.5")).scenario().orElseThrow();
+      assertThat(changed.circumstances().numbers().get(path)).isEqualTo(Uncertain.exactly(0.5));
+      Set<String> others =
+          MOVED.circumstances().numbers().keySet().stream()
+              .filter(p -> !p.equals(path))
+              .collect(Collectors.toSet());
+      assertThat(others)
+          .allSatisfy(
+              p ->
+                  assertThat(changed.circumstances().numbers().get(p))
+                      .isEqualTo(MOVED.circumstances().numbers().get(p)));
+    }
+    assertThat(Overrides.apply(MOVED, List.of("guarantees.bond.strength=1.5")).problems())
+        .singleElement()
+        .asString()
+        .contains("0 to 1");
+  }
+}
