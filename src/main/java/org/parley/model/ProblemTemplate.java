@@ -176,28 +176,29 @@ public final class ProblemTemplate {
       return number;
     }
     Wager wager = wagers.get(fallback.wager);
-    double[] chances = chances(wager, values);
+    double[] odds =
+        Arrays.copyOfRange(values, wager.probabilityAt, wager.probabilityAt + wager.futures.size());
     double[] worth = wager.futures.stream().mapToDouble(f -> war.expected(party, f)).toArray();
     return wager
             .war
-            .map(w -> w.value(partyIds.get(sheet(party)), chances, worth, numbers(values)))
-            .orElseGet(() -> mean(chances, worth))
+            .map(w -> w.value(partyIds.get(sheet(party)), scaled(odds), worth, numbers(values)))
+            .orElseGet(() -> mean(odds, worth))
         - number;
   }
 
-  private static double[] chances(Wager wager, double[] values) {
-    double[] chances =
-        Arrays.copyOfRange(values, wager.probabilityAt, wager.probabilityAt + wager.futures.size());
-    double total = Arrays.stream(chances).sum();
-    return Arrays.stream(chances).map(c -> c / total).toArray();
+  private static double[] scaled(double[] odds) {
+    double total = Arrays.stream(odds).sum();
+    return Arrays.stream(odds).map(c -> c / total).toArray();
   }
 
-  private static double mean(double[] chances, double[] worth) {
+  private static double mean(double[] odds, double[] worth) {
+    double total = 0;
     double sum = 0;
-    for (int f = 0; f < chances.length; f++) {
-      sum += chances[f] * worth[f];
+    for (int f = 0; f < odds.length; f++) {
+      total += odds[f];
+      sum += odds[f] * worth[f];
     }
-    return sum;
+    return sum / total;
   }
 
   private int add(String path, Uncertain value) {
