@@ -57,6 +57,7 @@ class ArchitectureTest {
                   "analysis.bargaining",
                   "analysis.bargaining.agent",
                   "analysis.bargaining.protocol",
+                  "analysis.coalition",
                   "analysis.frontier",
                   "uncertainty")),
           Map.entry(
@@ -65,6 +66,7 @@ class ArchitectureTest {
                   "model",
                   "analysis.bargaining",
                   "analysis.bargaining.agent",
+                  "analysis.coalition",
                   "analysis.frontier",
                   "uncertainty",
                   "study",
