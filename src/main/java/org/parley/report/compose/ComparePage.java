@@ -182,13 +182,19 @@ public final class ComparePage {
   }
 
   private Optional<Section> concessions() {
-    return new ConcessionFigure(view)
-        .figure()
-        .map(
-            f ->
-                new Section(
-                    "concessions",
-                    "How far is each text from each party's opening?",
-                    List.of(new Paragraph(openings()), new Picture(f))));
+    return new ConcessionFigure(view).figure().map(this::concessions);
+  }
+
+  private Section concessions(Figure figure) {
+    List<Block> blocks = new ArrayList<>(List.of(new Paragraph(openings()), new Picture(figure)));
+    new OpeningTable(view)
+        .table()
+        .ifPresent(
+            t -> {
+              blocks.add(
+                  new Paragraph("Which opening text is each draft closest to by its words?"));
+              blocks.add(new Grid(t));
+            });
+    return new Section("concessions", "How far is each text from each party's opening?", blocks);
   }
 }
