@@ -2,7 +2,9 @@ package org.parley.report.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.parley.analysis.delivery.Need;
 import org.parley.model.Issue;
 import org.parley.report.page.Block;
@@ -20,6 +22,8 @@ import org.parley.study.TextDelivery;
 
 /** What a text promises that is in the hands of others, on the page that compares the texts. */
 record DeliverySection(View view) {
+  /** Chances that add to one may come out below it by so much. */
+  private static final double ROUNDING = 1e-9;
 
   /** The section; nothing if the scenario names no act of a party that does not sign. */
   Optional<Section> section() {
@@ -59,9 +63,9 @@ record DeliverySection(View view) {
       most = points(text) > points(most) ? text : most;
     }
     if (points(most) == 0) {
-      return "No point of these texts needs an act of a party that does not sign";
+      return "No point of these texts certainly needs an act of a party that does not sign";
     }
-    return "Most points in others' hands: %s has %s that %s an act of %s, and %s would freely be done"
+    return "Most points in others' hands: %s has %s that %s an act of %s, of which %s would freely be done"
         .formatted(
             most.variant().title(),
             Words.count(points(most), "point"),
@@ -70,13 +74,32 @@ record DeliverySection(View view) {
             Words.count(points(most) - undone(most)));
   }
 
-  /** Issues on which the text has, or may have, an option that needs an act. */
+  /** Issues on which whatever option the text has needs an act. */
   private static int points(TextDelivery text) {
-    return (int) text.delivery().needs().stream().map(Need::issue).distinct().count();
+    return (int) issues(text).stream().filter(i -> isCertain(text, i)).count();
   }
 
+  /** Those of them with an option for which the party would not act. */
   private static int undone(TextDelivery text) {
-    return (int) text.delivery().undone().stream().map(Need::issue).distinct().count();
+    return (int)
+        text.delivery().undone().stream()
+            .map(Need::issue)
+            .distinct()
+            .filter(i -> isCertain(text, i))
+            .count();
+  }
+
+  private static List<Integer> issues(TextDelivery text) {
+    return text.delivery().needs().stream().map(Need::issue).distinct().toList();
+  }
+
+  /** Whether the options that need an act are all that the text may have there. */
+  private static boolean isCertain(TextDelivery text, int issue) {
+    Map<Integer, Double> chances = new TreeMap<>();
+    text.delivery().needs().stream()
+        .filter(n -> n.issue() == issue)
+        .forEach(n -> chances.put(n.option(), n.chance()));
+    return chances.values().stream().mapToDouble(c -> c).sum() > 1 - ROUNDING;
   }
 
   private List<String> actors(TextDelivery text) {
@@ -91,6 +114,7 @@ record DeliverySection(View view) {
     columns.add(new Column("text", false));
     columns.add(new Column("points that need an act of others", true));
     columns.add(new Column("of these, not freely done", true));
+    columns.add(new Column("points that may need one", true));
     view.positions()
         .forEach(
             p -> {
@@ -109,6 +133,7 @@ record DeliverySection(View view) {
     row.add(new Text(text.variant().id()));
     row.add(new Num(points(text), 0, false));
     row.add(new Num(undone(text), 0, false));
+    row.add(new Num(issues(text).size() - points(text), 0, false));
     for (int p : view.positions()) {
       row.add(new Num(text.asWritten(p), 1, true));
       row.add(new Num(text.asDelivered(p), 1, true));
