@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       SolveCommand.class,
       BargainCommand.class,
       RatifyCommand.class,
+      CoalitionCommand.class,
       ValidateCommand.class,
       ImportCommand.class,
       ExportCommand.class,
