@@ -98,7 +98,10 @@ record RatifyFigures(RatifyView view) {
 
   /** The interval of a share that is estimated. */
   private static String remark(WinSets.Share share, Status status) {
-    return status == Status.EXACT ? "" : RatifyView.share(share, status);
+    return status == Status.EXACT
+        ? ""
+        : "99 %% interval %s to %s"
+            .formatted(ZoneWords.odds(share.low()), ZoneWords.odds(share.high()));
   }
 
   /** For each ratifier, what the signers gain as it alone asks for more. */

@@ -132,13 +132,17 @@ record RatifyView(Ratified ratified) {
     return "Of the packages that %s accept at the likely values, %s would pass %s, each with a chance of at least %s; the narrowest win-set is that of %s (%s)"
         .formatted(
             signerNames(),
-            share(ratified.winSets().share(), ratified.winSets().all().status()),
+            about(ratified.winSets().share(), ratified.winSets().all().status()),
             everybody(),
             Words.percent(ratified.question().chance()),
             ratifiers().get(narrowest).title(),
-            share(
+            about(
                 ratified.winSets().share(narrowest),
                 ratified.winSets().each().get(narrowest).status()));
+  }
+
+  private static String about(WinSets.Share share, Status status) {
+    return (status == Status.EXACT ? "" : "about ") + ZoneWords.odds(share.value());
   }
 
   private int narrowest() {
@@ -154,7 +158,7 @@ record RatifyView(Ratified ratified) {
   static String share(WinSets.Share share, Status status) {
     return status == Status.EXACT && share.low() == share.high()
         ? ZoneWords.odds(share.value())
-        : "about %s (99 %% interval %s to %s)"
+        : "%s (99 %% interval %s to %s)"
             .formatted(
                 ZoneWords.odds(share.value()),
                 ZoneWords.odds(share.low()),
