@@ -298,6 +298,7 @@ public final class SolvedSample {
         c.unchanged(),
         c.moves(),
         Optional.of(agreement),
+        List.of(),
         List.of());
   }
 

@@ -75,6 +75,19 @@ public final class BargainingProblem {
     return new BargainingProblem(layout, points, bonus, other.clone(), discount);
   }
 
+  /**
+   * The same problem in which some cells are worth more or less to a party.
+   *
+   * @param more points to add, by cell
+   */
+  public BargainingProblem withMore(int party, double[] more) {
+    double[] other = points.clone();
+    for (int cell = 0; cell < more.length; cell++) {
+      other[party * layout.cells() + cell] += more[cell];
+    }
+    return new BargainingProblem(layout, other, bonus, noDeal, discount);
+  }
+
   /** Utility of a package for a party, in points. */
   public double utility(int party, int[] outcome) {
     double sum = 0;

@@ -61,6 +61,18 @@ public final class Reading {
     return chance;
   }
 
+  /**
+   * The same with the chance of some cells given to others, all at once.
+   *
+   * @param instead by cell, the cell of the same issue that takes its place
+   */
+  public Reading moving(Map<Integer, Integer> instead) {
+    double[] moved = chances.clone();
+    instead.keySet().forEach(cell -> moved[cell] = 0);
+    instead.forEach((cell, other) -> moved[other] += chances[cell]);
+    return new Reading(layout, moved);
+  }
+
   /** Whether an issue has one option for certain. */
   public boolean isSettled(int issue) {
     return chances[layout.first(issue) + at(issue, 0)] == 1;

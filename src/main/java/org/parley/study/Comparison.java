@@ -16,6 +16,8 @@ import org.parley.uncertainty.Estimate;
  *     is not reported had stayed as it was in the text they revise
  * @param agreement what could be agreed, if that was asked
  * @param bargaining where bargaining leads from each text in some usual ways, if that was asked
+ * @param deliveries what the signers of each text cannot give; empty if the scenario names no such
+ *     act
  */
 public record Comparison(
     CompareQuestion question,
@@ -24,7 +26,8 @@ public record Comparison(
     List<VariantScore> unchanged,
     List<Move> moves,
     Optional<Agreement> agreement,
-    List<Bargained> bargaining) {
+    List<Bargained> bargaining,
+    List<TextDelivery> deliveries) {
 
   public Comparison {
     noDeal = List.copyOf(noDeal);
@@ -32,6 +35,7 @@ public record Comparison(
     unchanged = List.copyOf(unchanged);
     moves = List.copyOf(moves);
     bargaining = List.copyOf(bargaining);
+    deliveries = List.copyOf(deliveries);
   }
 
   /** The scenario asked about. */

@@ -60,7 +60,8 @@ final class Scoring {
         scores(reported, texts.size()),
         moves(),
         nash.map(this::agreement),
-        question.agreement() ? UsualBargaining.of(question) : List.of());
+        question.agreement() ? UsualBargaining.of(question) : List.of(),
+        TextDelivery.of(scenario));
   }
 
   private Agreement agreement(DrawnNash drawn) {

@@ -58,6 +58,7 @@ public final class ComparePage {
         .agreement()
         .ifPresent(a -> sections.add(new AgreementSection(view, a).section()));
     new BargainingSection(view).section().ifPresent(sections::add);
+    new DeliverySection(view).section().ifPresent(sections::add);
     concessions().ifPresent(sections::add);
     sections.add(new TextSection(view.scenario()).section());
     sections.addAll(new AssumptionSections(view.scenario()).sections());

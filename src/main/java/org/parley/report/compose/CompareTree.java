@@ -48,6 +48,9 @@ public final class CompareTree {
     if (!comparison.bargaining().isEmpty()) {
       tree.put("bargaining", comparison.bargaining().stream().map(BargainTree::outline).toList());
     }
+    if (!comparison.deliveries().isEmpty()) {
+      tree.put("delivery", new DeliveryTree(view).tree());
+    }
     return tree;
   }
 

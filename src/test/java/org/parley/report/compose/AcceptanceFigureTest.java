@@ -81,6 +81,7 @@ class AcceptanceFigureTest {
             List.of(),
             List.of(),
             Optional.empty(),
+            List.of(),
             List.of());
     return new View(one, Shown.all(comparison.scenario()));
   }
