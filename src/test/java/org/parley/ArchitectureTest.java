@@ -56,6 +56,7 @@ class ArchitectureTest {
                   "analysis.bargaining",
                   "analysis.bargaining.agent",
                   "analysis.bargaining.protocol",
+                  "analysis.commitment",
                   "analysis.frontier",
                   "uncertainty")),
           Map.entry(
@@ -64,6 +65,7 @@ class ArchitectureTest {
                   "model",
                   "analysis.bargaining",
                   "analysis.bargaining.agent",
+                  "analysis.commitment",
                   "analysis.frontier",
                   "uncertainty",
                   "study",
