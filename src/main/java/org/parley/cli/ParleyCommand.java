@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       CompareCommand.class,
       SolveCommand.class,
       BargainCommand.class,
+      DurabilityCommand.class,
       ValidateCommand.class,
       ImportCommand.class,
       ExportCommand.class,
