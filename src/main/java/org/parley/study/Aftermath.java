@@ -7,7 +7,6 @@ import org.parley.analysis.commitment.Accord;
 import org.parley.analysis.commitment.Durability;
 import org.parley.analysis.commitment.Shift;
 import org.parley.analysis.commitment.Signatory;
-import org.parley.analysis.commitment.War;
 import org.parley.analysis.commitment.Yearly;
 import org.parley.model.BargainingProblem;
 import org.parley.model.Breach;
@@ -16,6 +15,7 @@ import org.parley.model.Party;
 import org.parley.model.ProblemTemplate;
 import org.parley.model.Provision;
 import org.parley.model.Scenario;
+import org.parley.model.war.War;
 import org.parley.study.Clauses.InForce;
 
 /**

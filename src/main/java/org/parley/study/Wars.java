@@ -1,11 +1,8 @@
 package org.parley.study;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.parley.analysis.commitment.Campaign;
-import org.parley.analysis.commitment.War;
 import org.parley.model.BargainingProblem;
 import org.parley.model.Drawn;
 import org.parley.model.Lottery;
@@ -14,7 +11,9 @@ import org.parley.model.Party;
 import org.parley.model.ProblemTemplate;
 import org.parley.model.Reading;
 import org.parley.model.Scenario;
+import org.parley.model.WarWager;
 import org.parley.model.WarYears;
+import org.parley.model.war.War;
 
 /**
  * What each party has without a deal as a war of its own: over years if its lottery takes years,
@@ -26,7 +25,11 @@ final class Wars {
 
   /** A party's no deal; no lottery if it is stated in points. */
   private record Side(
-      String party, Optional<Lottery> lottery, List<Reading> futures, Optional<WarYears> years) {
+      String party,
+      Optional<Lottery> lottery,
+      List<Reading> futures,
+      Optional<WarYears> years,
+      Optional<WarWager> war) {
 
     List<String> ids() {
       return lottery.stream().flatMap(l -> l.futures().stream()).map(Lottery.Future::id).toList();
@@ -42,6 +45,7 @@ final class Wars {
         scenario.noDeal().get(party.id()) instanceof NoDeal.Gamble gamble
             ? scenario.lotteries().stream().filter(l -> l.id().equals(gamble.lottery())).findFirst()
             : Optional.empty();
+    Optional<WarYears> years = lottery.flatMap(l -> years(scenario, l));
     return new Side(
         party.id(),
         lottery,
@@ -49,11 +53,14 @@ final class Wars {
             .flatMap(l -> l.futures().stream())
             .map(f -> template.reading(f.cells()))
             .toList(),
-        lottery.flatMap(
-            l ->
-                scenario.circumstances().wars().stream()
-                    .filter(w -> w.lottery().equals(l.id()))
-                    .findFirst()));
+        years,
+        years.map(y -> new WarWager(y, lottery.orElseThrow())));
+  }
+
+  private static Optional<WarYears> years(Scenario scenario, Lottery lottery) {
+    return scenario.circumstances().wars().stream()
+        .filter(w -> w.lottery().equals(lottery.id()))
+        .findFirst();
   }
 
   /** The ids of the futures of a party's war, in order; none if its no deal is stated in points. */
@@ -71,58 +78,26 @@ final class Wars {
   War of(int party, double discount, BargainingProblem problem, Drawn drawn) {
     Side side = sides.get(party);
     if (side.lottery.isEmpty()) {
-      War.Stake certain = stake(List.of(problem.noDeal(party)), 0, 0, discount);
-      return War.lottery(List.of(1.0), List.of(certain));
+      return atOnce(new double[] {1}, new double[] {problem.noDeal(party)}, discount);
     }
     double once = drawn.of("costs." + side.party);
-    List<Double> worth = side.futures.stream().map(f -> problem.expected(party, f) - once).toList();
-    List<Double> chances = chances(side, drawn);
-    return side.years
-        .map(w -> war(side, w, chances, worth, discount, drawn))
-        .orElseGet(() -> War.lottery(chances, List.of(stake(worth, 0, 0, discount))));
+    double[] worth =
+        side.futures.stream().mapToDouble(f -> problem.expected(party, f) - once).toArray();
+    double[] chances = chances(side, drawn);
+    return side.war
+        .map(w -> w.war(side.party, discount, chances, worth, drawn))
+        .orElseGet(() -> atOnce(chances, worth, discount));
   }
 
-  private static War war(
-      Side side,
-      WarYears years,
-      List<Double> chances,
-      List<Double> worth,
-      double discount,
-      Drawn drawn) {
-    int left = side.ids().indexOf(years.left());
-    double cost = drawn.of(years.path("cost." + side.party), 0);
-    return new War(
-        campaign(side, years, chances, drawn).years(),
-        left,
-        List.of(stake(worth, worth.get(left), cost, discount)));
+  private static War atOnce(double[] chances, double[] worth, double discount) {
+    War.Stake stake = new War.Stake(Arrays.stream(worth).boxed().toList(), 0, 0, discount);
+    return War.lottery(Arrays.stream(chances).boxed().toList(), List.of(stake));
   }
 
-  private static War.Stake stake(List<Double> worth, double during, double cost, double discount) {
-    return new War.Stake(worth, during, cost, discount);
-  }
-
-  private static Campaign campaign(Side side, WarYears w, List<Double> chances, Drawn drawn) {
-    return new Campaign(
-        new War.Year(drawn.of(w.path("ends")), chances),
-        w.years(),
-        side.ids().stream().map(f -> w.line().getOrDefault(f, 0.0)).toList(),
-        drawn.of(w.path("front"), 0),
-        side(side, w, w.first(), drawn),
-        side(side, w, w.second(), drawn));
-  }
-
-  private static Campaign.Side side(Side side, WarYears w, WarYears.Side at, Drawn drawn) {
-    return new Campaign.Side(
-        drawn.of(w.path("staying." + at.party())), side.ids().indexOf(at.collapse()), List.of());
-  }
-
-  private static List<Double> chances(Side side, Drawn drawn) {
-    String lottery = side.lottery.orElseThrow().id();
-    List<Double> drawnChances =
-        side.ids().stream().map(f -> drawn.of("lotteries." + lottery + "." + f)).toList();
-    double total = drawnChances.stream().collect(Collectors.summingDouble(c -> c));
-    return IntStream.range(0, drawnChances.size())
-        .mapToObj(f -> drawnChances.get(f) / total)
-        .toList();
+  private static double[] chances(Side side, Drawn drawn) {
+    String path = "lotteries." + side.lottery.orElseThrow().id() + ".";
+    double[] chances = side.ids().stream().mapToDouble(f -> drawn.of(path + f)).toArray();
+    double total = Arrays.stream(chances).sum();
+    return Arrays.stream(chances).map(c -> c / total).toArray();
   }
 }

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.analysis.polynomials.PolynomialFunction;
+import org.parley.model.war.War;
 
 /**
  * Does an agreement last? In each year after signature each party compares keeping it for good with
@@ -203,7 +204,7 @@ public record Durability(War war, List<Signatory> parties, List<Shift> shifts, d
    * @param lag years until it is noticed and the war begins
    */
   public double valueSuffering(int party, int year, int lag) {
-    double later = war.shifted(shifts, year + lag).value(party);
+    double later = Shift.after(war, shifts, year + lag).value(party);
     return keepingUntil(party, 0, year + lag) + StrictMath.pow(discount(party), year + lag) * later;
   }
 
@@ -233,7 +234,9 @@ public record Durability(War war, List<Signatory> parties, List<Shift> shifts, d
     PolynomialFunction sanctions =
         Yearly.constant(breach.sanction()).polynomial(0, breach.sanctionYears());
     PolynomialFunction answer = new PolynomialFunction(new double[] {guarantee * breach.answer()});
-    return war.shifted(shifts, year).polynomial(party).subtract(sanctions).subtract(answer);
+    return new PolynomialFunction(Shift.after(war, shifts, year).powers(party))
+        .subtract(sanctions)
+        .subtract(answer);
   }
 
   private static PolynomialFunction power(int exponent) {
