@@ -21,7 +21,7 @@ import org.parley.study.LastingText;
 
 /** Charts of keeping and breaking. */
 record DurabilityFigures(DurabilityView view) {
-  private static final Zero SAME = new Zero("both worth the same", "breaking pays", "keeping pays");
+  private static final Zero SAME = new Zero("even", "breaking pays", "keeping pays");
 
   private List<LastingText> texts() {
     return view.lasting().texts();
@@ -68,7 +68,7 @@ record DurabilityFigures(DurabilityView view) {
         "A line in a band for each party that may break it. " + title + ".",
         "year after signature; as in the last one ever after",
         "keeping minus breaking, points",
-        SAME.label(),
+        "keeping and breaking are worth the same",
         view.asked(p -> course(text.parties().get(p), p)));
   }
 
@@ -106,9 +106,9 @@ record DurabilityFigures(DurabilityView view) {
         "One row for each text, one column for each chance that the guarantee is kept. "
             + title
             + ".",
-        "share of draws in which nobody gains by breaking",
+        "share of draws in which nobody gains by breaking, percent",
         0,
-        1,
+        100,
         texts().stream().map(LastingText::title).toList(),
         IntStream.rangeClosed(0, steps).mapToObj(k -> 100 * k / steps + " %").toList(),
         texts().stream().map(DurabilityFigures::fields).toList());
@@ -118,7 +118,8 @@ record DurabilityFigures(DurabilityView view) {
     List<Field> fields = new ArrayList<>();
     text.lastsWith()
         .forEach(
-            share -> fields.add(new Field(share, Long.toString(Math.round(100 * share)), true)));
+            share ->
+                fields.add(new Field(100 * share, Long.toString(Math.round(100 * share)), true)));
     return fields;
   }
 

@@ -91,7 +91,7 @@ public final class DurabilityTables {
   }
 
   private void spread(String text, String party, String measure, OptionalInt year, Estimate e) {
-    Value when = year.isPresent() ? new Num(year.getAsInt(), 0, false) : new Text("");
+    Value when = new Text(year.isPresent() ? Integer.toString(year.getAsInt()) : "");
     row(text, party, measure, when, number(e.likely()), number(e.low()), number(e.high()));
   }
 

@@ -1,6 +1,7 @@
 package org.parley.report.compose;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -23,6 +24,8 @@ record DurabilityView(Lasting lasting) {
       "Nothing here says how likely a breach is. A share of draws counts the assumptions under"
           + " which breaking pays a party; each party takes it that the others keep, and breaks as"
           + " soon as it pays. Points of different parties cannot be added or compared.";
+
+  private static final int FEW = 4; // texts that a title can name
 
   static final String ASSUMED =
       "What a breach brings, what answers it, what each year counts, and what provisions and"
@@ -127,28 +130,37 @@ record DurabilityView(Lasting lasting) {
     List<String> sentences = new ArrayList<>();
     sentences.add(
         "At the likely values %s.".formatted(last.isEmpty() ? nobodyLasts() : lasts(last)));
-    List<String> who = asked(p -> breaks(p, all));
-    sentences.add("A party gains by breaking: " + Words.list(who) + ".");
+    sentences.add(
+        "Over the draws of all ranges breaking pays %s%s."
+            .formatted(Words.list(asked(p -> breaks(p, all))), all.size() == 1 ? "" : ", by text"));
     return String.join(" ", sentences);
   }
 
   private String nobodyLasts() {
     int texts = lasting.texts().size();
     return texts == 1
-        ? "some party gains by breaking the text"
+        ? "some party gains by breaking " + lasting.texts().get(0).title()
         : "some party gains by breaking each of the %s texts".formatted(Words.count(texts));
   }
 
   private String lasts(List<String> last) {
-    return last.size() == lasting.texts().size()
-        ? "no party gains by breaking any text"
-        : "no party ever gains by breaking %s; some party does with the others"
-            .formatted(Words.list(last));
+    int texts = lasting.texts().size();
+    if (last.size() == texts) {
+      return "no party ever gains by breaking " + (texts == 1 ? last.get(0) : "any text");
+    }
+    return "no party ever gains by breaking %s; some party does with the others"
+        .formatted(
+            last.size() <= FEW
+                ? Words.list(last)
+                : "%d of the %d texts".formatted(last.size(), texts));
   }
 
+  /** "Ann in 0 % to 14 % of them". */
   private String breaks(int p, List<LastingText> all) {
-    long texts = all.stream().filter(t -> t.parties().get(p).firstBreach().isPresent()).count();
-    return "%s %s of %d"
-        .formatted(party(p), texts == 0 ? "none" : Long.toString(texts), all.size());
+    DoubleSummaryStatistics shares =
+        all.stream().mapToDouble(t -> t.parties().get(p).breaks()).summaryStatistics();
+    String low = Words.percent(shares.getMin());
+    String high = Words.percent(shares.getMax());
+    return "%s in %s of them".formatted(party(p), low.equals(high) ? low : low + " to " + high);
   }
 }
