@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       CompareCommand.class,
       SolveCommand.class,
       BargainCommand.class,
+      CoalitionCommand.class,
       DurabilityCommand.class,
       ValidateCommand.class,
       ImportCommand.class,
