@@ -54,7 +54,8 @@ public final class DurabilityText {
             "A margin is what keeping for good is worth to a party minus what breaking in that year"
                 + " is worth, in its own points, with the middle 90 % of the draws; shown is the"
                 + " worst year, behind it which one it is at the likely values, and the share of"
-                + " draws in which breaking pays in some year. Year 0 is the year of signature."
+                + " draws in which breaking pays in some year. Year 0 is the year of signature:"
+                + " whoever gains by breaking then had little reason to sign."
                 + keepers()));
   }
 
