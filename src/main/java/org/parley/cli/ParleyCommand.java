@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       BargainCommand.class,
       RatifyCommand.class,
       CoalitionCommand.class,
+      DurabilityCommand.class,
       ValidateCommand.class,
       ImportCommand.class,
       ExportCommand.class,

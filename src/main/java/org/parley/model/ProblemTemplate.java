@@ -94,6 +94,11 @@ public final class ProblemTemplate {
     return Reading.of(scenario, layout, cells);
   }
 
+  /** Conditions as sets of options by position. */
+  public Joint joint(List<Condition> conditions) {
+    return joint(scenario, conditions);
+  }
+
   /** The problem at the likely value of every number. */
   public BargainingProblem likely() {
     return problem(likelyValues());

@@ -6,11 +6,17 @@ import org.parley.model.war.Campaign;
 import org.parley.model.war.War;
 
 /** A lottery that takes years, ready to be valued in a draw. */
-final class WarWager {
+public final class WarWager {
   private final WarYears years;
   private final List<String> futures;
 
-  WarWager(WarYears years, Lottery lottery) {
+  /**
+   * What a scenario says about a war.
+   *
+   * @param years of the lottery
+   * @param lottery that the war ends in
+   */
+  public WarWager(WarYears years, Lottery lottery) {
     this.years = years;
     this.futures = lottery.futures().stream().map(Lottery.Future::id).toList();
   }
@@ -23,13 +29,25 @@ final class WarWager {
    * @param worth of the futures to the party
    */
   double value(String party, double[] chances, double[] worth, Drawn drawn) {
+    double discount = drawn.of(years.path("discount." + party), 1);
+    return war(party, discount, chances, worth, drawn).value(0);
+  }
+
+  /**
+   * The war as one party sees it.
+   *
+   * @param discount what next year counts for it
+   * @param chances of the futures, adding up to 1
+   * @param worth of the futures to the party, in points
+   */
+  public War war(String party, double discount, double[] chances, double[] worth, Drawn drawn) {
     War.Stake stake =
         new War.Stake(
             Arrays.stream(worth).boxed().toList(),
             worth[left()],
             drawn.of(years.path("cost." + party), 0),
-            drawn.of(years.path("discount." + party), 1));
-    return new War(campaign(chances, drawn).years(), left(), List.of(stake)).value(0);
+            discount);
+    return new War(campaign(chances, drawn).years(), left(), List.of(stake));
   }
 
   private int left() {

@@ -102,9 +102,12 @@ public record Durability(War war, List<Signatory> parties, List<Shift> shifts, d
 
   /** The first year in which a party gains by breaking; none if it never does, or is not asked. */
   public OptionalInt firstBreach(int party) {
-    return IntStream.rangeClosed(0, parties.get(party).mayBreak() ? settled() : -1)
-        .filter(t -> margin(party, t) < -ROUNDING)
-        .findFirst();
+    return parties.get(party).mayBreak() ? firstLoss(margins(party)) : OptionalInt.empty();
+  }
+
+  /** The first year with a negative margin. */
+  static OptionalInt firstLoss(List<Double> margins) {
+    return IntStream.range(0, margins.size()).filter(t -> margins.get(t) < -ROUNDING).findFirst();
   }
 
   /** The first year in which somebody gains by breaking, and who; none if the agreement lasts. */
@@ -131,11 +134,14 @@ public record Durability(War war, List<Signatory> parties, List<Shift> shifts, d
    * points for good; infinite if the answer comes too late to count.
    */
   public double answerNeeded(int party) {
+    return answerNeeded(party, margins(party));
+  }
+
+  private double answerNeeded(int party, List<Double> margins) {
     double weight = StrictMath.pow(discount(party), breach(party).lag());
     double honoured = guarantee * breach(party).answer();
     // M_t = M_t without a guarantee + weight s a
-    double worst =
-        margins(party).stream().mapToDouble(m -> honoured * weight - m).max().orElseThrow();
+    double worst = margins.stream().mapToDouble(m -> honoured * weight - m).max().orElseThrow();
     return worst <= ROUNDING ? 0 : worst / weight;
   }
 
@@ -149,14 +155,15 @@ public record Durability(War war, List<Signatory> parties, List<Shift> shifts, d
     double strength =
         positions()
             .filter(p -> parties.get(p).mayBreak())
-            .mapToDouble(this::strength)
+            .mapToDouble(p -> strengthNeeded(p, margins(p)))
             .max()
             .orElse(0);
     return strength <= 1 ? OptionalDouble.of(strength) : OptionalDouble.empty();
   }
 
-  private double strength(int party) {
-    double needed = answerNeeded(party);
+  /** The strength that a party needs by its margins; infinite if it knows no answer. */
+  double strengthNeeded(int party, List<Double> margins) {
+    double needed = answerNeeded(party, margins);
     return needed == 0 ? 0 : needed / breach(party).answer();
   }
 
@@ -175,16 +182,30 @@ public record Durability(War war, List<Signatory> parties, List<Shift> shifts, d
   }
 
   private double valueWith(FirstBreach first, int party) {
-    double after =
-        first.parties().contains(party) ? breaking(party, first.year()) : suffering(party, first);
-    return keepingUntil(party, 0, first.year())
-        + StrictMath.pow(discount(party), first.year()) * after;
+    return first.parties().contains(party)
+        ? valueBreaking(party, first.year())
+        : valueSuffering(party, first.year(), lag(first));
   }
 
-  private double suffering(int party, FirstBreach first) {
-    int lag = first.parties().stream().mapToInt(p -> breach(p).lag()).min().orElseThrow();
-    double later = Shift.after(war, shifts, first.year() + lag).value(party);
-    return keepingUntil(party, first.year(), lag) + StrictMath.pow(discount(party), lag) * later;
+  private int lag(FirstBreach first) {
+    return first.parties().stream().mapToInt(p -> breach(p).lag()).min().orElseThrow();
+  }
+
+  /** What it is worth at signature to a party that keeps until a year and breaks in it. */
+  public double valueBreaking(int party, int year) {
+    return keepingUntil(party, 0, year)
+        + StrictMath.pow(discount(party), year) * breaking(party, year);
+  }
+
+  /**
+   * What it is worth at signature to a party that keeps while another breaks.
+   *
+   * @param year of the breach
+   * @param lag years until it is noticed and the war begins
+   */
+  public double valueSuffering(int party, int year, int lag) {
+    double later = Shift.after(war, shifts, year + lag).value(party);
+    return keepingUntil(party, 0, year + lag) + StrictMath.pow(discount(party), year + lag) * later;
   }
 
   private double keepingUntil(int party, int from, int years) {

@@ -147,6 +147,50 @@ class DurabilityTest {
     }
   }
 
+  /** Parties one by one, each with its own part of the war, say what all of them say together. */
+  @Test
+  void anAccordOfOneSideEach() {
+    for (int k = 0; k < 60; k++) {
+      Durability deal = agreement();
+      Accord accord = Accord.of(IntStream.range(0, PARTIES).mapToObj(p -> alone(deal, p)).toList());
+      assertThat(accord.firstBreach()).isEqualTo(deal.firstBreach());
+      assertThat(accord.guaranteeNeeded()).isEqualTo(deal.guaranteeNeeded());
+      for (int p = 0; p < PARTIES; p++) {
+        assertThat(accord.patience(p)).isEqualTo(deal.patience(p));
+        assertThat(accord.firstBreach(p)).isEqualTo(deal.firstBreach(p));
+        assertThat(accord.written(p)).isEqualTo(deal.keeping(p, 0));
+        assertThat(accord.counted(p)).isEqualTo(deal.values().get(p));
+        assertThat(accord.worst(p)).isEqualTo(Collections.min(deal.margins(p)));
+        assertThat(deal.margins(p).indexOf(accord.worst(p))).isEqualTo(accord.worstYear(p));
+        for (int t = 0; t < 12; t++) {
+          assertThat(accord.margin(p, t)).isCloseTo(deal.margin(p, t), within(1e-9));
+        }
+      }
+    }
+  }
+
+  private static Durability alone(Durability deal, int party) {
+    War war =
+        new War(deal.war().years(), deal.war().left(), List.of(deal.war().parties().get(party)));
+    return new Durability(
+        war,
+        List.of(deal.parties().get(party)),
+        deal.shifts().stream().map(s -> alone(s, party)).toList(),
+        deal.guarantee());
+  }
+
+  private static Shift alone(Shift shift, int party) {
+    return new Shift(
+        shift.from(), shift.phase(), shift.chances(), List.of(shift.cost().get(party)));
+  }
+
+  @Test
+  void anAccordIsOfSidesOfOneParty() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Accord.of(List.of(agreement())))
+        .withMessage("parties of a side: expected one, found 3");
+  }
+
   @Test
   void wrongNumbersAreRefused() {
     Durability deal = agreement();

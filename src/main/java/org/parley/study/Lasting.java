@@ -1,0 +1,23 @@
+package org.parley.study;
+
+import java.util.List;
+import org.parley.model.Scenario;
+
+/**
+ * The answer to a {@link DurabilityQuestion}.
+ *
+ * @param question what was asked
+ * @param texts one for each text asked about, in the order of the file, then the Nash package if it
+ *     was asked for and exists
+ */
+public record Lasting(DurabilityQuestion question, List<LastingText> texts) {
+
+  public Lasting {
+    texts = List.copyOf(texts);
+  }
+
+  /** The scenario asked about. */
+  public Scenario scenario() {
+    return question.scenario();
+  }
+}
