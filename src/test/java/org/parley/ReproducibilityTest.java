@@ -25,6 +25,7 @@ class ReproducibilityTest {
   /** The rooms between the scenario read and the page to be written. */
   private static final String[] PURE = {
     "org.parley.model",
+    "org.parley.model.war",
     "org.parley.analysis.bargaining",
     "org.parley.analysis.bargaining.agent",
     "org.parley.analysis.bargaining.equilibrium",

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       CompareCommand.class,
       SolveCommand.class,
       BargainCommand.class,
+      CoalitionCommand.class,
       ValidateCommand.class,
       ImportCommand.class,
       ExportCommand.class,

@@ -1,9 +1,11 @@
 package org.parley.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -32,8 +34,11 @@ public final class ProblemTemplate {
   /** A rating: where its weight and its worths stand among the values. */
   private record Line(int issue, int options, Worth worth, int weightAt, int worthAt) {}
 
-  /** A lottery: where its first probability stands, and what each future amounts to. */
-  private record Wager(int probabilityAt, List<Reading> futures) {}
+  /**
+   * A lottery: where its first probability stands, what each future amounts to, and whether it
+   * takes years.
+   */
+  private record Wager(int probabilityAt, List<Reading> futures, Optional<WarWager> war) {}
 
   /** A no-deal value: where its number stands, and which lottery it is the cost of (or -1). */
   private record Fallback(int numberAt, int wager) {}
@@ -206,14 +211,29 @@ public final class ProblemTemplate {
       return number;
     }
     Wager wager = wagers.get(fallback.wager);
+    double[] odds =
+        Arrays.copyOfRange(values, wager.probabilityAt, wager.probabilityAt + wager.futures.size());
+    double[] worth = wager.futures.stream().mapToDouble(f -> war.expected(party, f)).toArray();
+    return wager
+            .war
+            .map(w -> w.value(partyIds.get(sheet(party)), scaled(odds), worth, numbers(values)))
+            .orElseGet(() -> mean(odds, worth))
+        - number;
+  }
+
+  private static double[] scaled(double[] odds) {
+    double total = Arrays.stream(odds).sum();
+    return Arrays.stream(odds).map(c -> c / total).toArray();
+  }
+
+  private static double mean(double[] odds, double[] worth) {
     double total = 0;
     double sum = 0;
-    for (int f = 0; f < wager.futures.size(); f++) {
-      double chance = values[wager.probabilityAt + f];
-      total += chance;
-      sum += chance * war.expected(party, wager.futures.get(f));
+    for (int f = 0; f < odds.length; f++) {
+      total += odds[f];
+      sum += odds[f] * worth[f];
     }
-    return sum / total - number;
+    return sum / total;
   }
 
   private int add(String path, Uncertain value) {
@@ -261,7 +281,13 @@ public final class ProblemTemplate {
       add("lotteries." + lottery.id() + "." + future.id(), future.probability());
       futures.add(reading(future.cells()));
     }
-    return new Wager(at, futures);
+    return new Wager(
+        at,
+        futures,
+        scenario.circumstances().wars().stream()
+            .filter(w -> w.lottery().equals(lottery.id()))
+            .findFirst()
+            .map(w -> new WarWager(w, lottery)));
   }
 
   private Fallback fallback(String party) {

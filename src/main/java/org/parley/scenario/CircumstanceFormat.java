@@ -99,7 +99,9 @@ final class CircumstanceFormat {
       new SectionType(
           "war",
           "A lottery that takes years: in each year it ends with some chance, in one of its"
-              + " futures, whose chances tilt with the front. The first side named is the one to"
+              + " futures, whose chances tilt with the front. A year after which it goes on counts as"
+              + " the future in left. The no deal of a party that falls back on the lottery is then"
+              + " the value of these years, minus its cost. The first side named is the one to"
               + " whose advantage the front moves if the movement is positive.",
           List.of(
               required("years", new WholeType(1, 100), "The horizon.", "5"),

@@ -76,6 +76,11 @@ final class Trials {
     return utility[text][party];
   }
 
+  /** Whether a party accepts a text in a draw. */
+  boolean accepts(int text, int party, int draw) {
+    return accepts[text][party][draw];
+  }
+
   /** Share of draws in which all of some parties accept a text. */
   double shareAccepting(int text, int... parties) {
     int count = 0;

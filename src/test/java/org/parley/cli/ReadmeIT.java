@@ -92,6 +92,7 @@ class ReadmeIT {
         List.of(
             "compare",
             "solve",
+            "coalition",
             "validate",
             "import",
             "import genius",

@@ -65,13 +65,37 @@ class CircumstancesTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
-  /** The court is worth 0.5 x 70 + 0.2 x 35 to Ann, 0.3 x 100 + 0.2 x 44 to Bob. */
+  /**
+   * Three years, each the last with chance 0.5, no tilt at likely values: the futures are worth 42
+   * to Ann by their chances, a year that drags on 35; in the third year she is exhausted with
+   * chance 0.5, and then Bob wins.
+   */
   @Test
-  void theCircumstancesAloneChangeNothing() {
-    BargainingProblem problem = MOVED.likely();
-    assertThat(problem.noDeal(Meadow.ANN)).isCloseTo(42 - 5, within(1e-9));
-    assertThat(problem.noDeal(Meadow.BOB)).isCloseTo(38.8 - 10, within(1e-9));
-    assertThat(problem.layout().parties()).isEqualTo(3);
+  void aLotteryThatTakesYearsIsWorthItsYears() {
+    double delta = 0.9;
+    double first = 0.5 * 42 + 0.5 * (1 - delta) * 35 - 3;
+    double second = 0.5 * (0.5 * 42 + 0.5 * (1 - delta) * 35 - 3);
+    double ends = 0.5 + 0.5 * 0.5;
+    double third = 0.25 * (0.25 * 42 + 0.5 * 0 + (1 - ends) * (1 - delta) * 35 - 3);
+    double last = 0.25 * (1 - ends) * 35;
+    assertThat(MOVED.likely().noDeal(Meadow.ANN))
+        .isCloseTo(
+            first + delta * second + delta * delta * third + delta * delta * delta * last - 5,
+            within(1e-9));
+    assertThat(MOVED.likely().layout().parties()).isEqualTo(3);
+  }
+
+  /** A year that surely is the last is the plain lottery: 0.3 x 100 + 0.2 x 44 for Bob. */
+  @Test
+  void oneSureYearIsThePlainLottery() {
+    Scenario sure =
+        Overrides.apply(
+                MOVED,
+                List.of("wars.court.ends=1", "wars.court.cost.bob=0", "wars.court.cost.ann=0"))
+            .scenario()
+            .orElseThrow();
+    assertThat(sure.likely().noDeal(Meadow.BOB)).isCloseTo(38.8 - 10, within(1e-9));
+    assertThat(sure.likely().noDeal(Meadow.ANN)).isCloseTo(42 - 5, within(1e-9));
   }
 
   /** For the family the gate counts twice: 40, 50 and 30 of 120 points, scaled to 100. */
@@ -81,7 +105,13 @@ class CircumstancesTest {
     int[] deal = {2, 1, 2};
     assertThat(problem.layout().parties()).isEqualTo(5);
     assertThat(problem.utility(3, deal)).isCloseTo((20 + 25 + 30) / 1.2, within(1e-9));
-    assertThat(problem.noDeal(3)).isCloseTo(0.5 * 90 / 1.2 + 0.2 * 45 / 1.2 - 5 + 1, within(1e-9));
+    BargainingProblem sure =
+        ProblemTemplate.withRatifiers(
+                Overrides.apply(MOVED, List.of("wars.court.ends=1", "wars.court.cost.ann=0"))
+                    .scenario()
+                    .orElseThrow())
+            .likely();
+    assertThat(sure.noDeal(3)).isCloseTo(0.5 * 90 / 1.2 + 0.2 * 45 / 1.2 - 5 + 1, within(1e-9));
     assertThat(problem.utility(4, deal)).isEqualTo(problem.utility(Meadow.BOB, deal));
     assertThat(problem.noDeal(4)).isEqualTo(problem.noDeal(Meadow.BOB));
     int high = problem.layout().first(1) + 2;

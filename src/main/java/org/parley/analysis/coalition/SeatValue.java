@@ -1,6 +1,5 @@
 package org.parley.analysis.coalition;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.parley.analysis.frontier.Role;
@@ -50,17 +49,11 @@ public record SeatValue(int party, Change nash, Change kalaiSmorodinsky) {
    * @throws IllegalArgumentException if nobody else bargains
    */
   public static SeatValue of(BargainingProblem problem, Terms terms, int party) {
-    Solver with = Solver.of(problem.layout(), seated(terms, party, Role.BARGAINS));
-    Solver without = Solver.of(problem.layout(), seated(terms, party, Role.WATCHES));
+    Solver with = Solver.of(problem.layout(), terms.seating(party, Role.BARGAINS));
+    Solver without = Solver.of(problem.layout(), terms.seating(party, Role.WATCHES));
     return new SeatValue(
         party,
         new Change(with.nash(problem), without.nash(problem)),
         new Change(with.kalaiSmorodinsky(problem), without.kalaiSmorodinsky(problem)));
-  }
-
-  private static Terms seated(Terms terms, int party, Role role) {
-    List<Role> roles = new ArrayList<>(terms.roles());
-    roles.set(party, role);
-    return new Terms(roles, terms.weights(), terms.ideal(), terms.work());
   }
 }

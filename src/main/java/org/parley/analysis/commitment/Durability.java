@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.analysis.polynomials.PolynomialFunction;
+import org.parley.model.war.War;
 
 /**
  * Does an agreement last? In each year after signature each party compares keeping it for good with
@@ -182,7 +183,7 @@ public record Durability(War war, List<Signatory> parties, List<Shift> shifts, d
 
   private double suffering(int party, FirstBreach first) {
     int lag = first.parties().stream().mapToInt(p -> breach(p).lag()).min().orElseThrow();
-    double later = war.shifted(shifts, first.year() + lag).value(party);
+    double later = Shift.after(war, shifts, first.year() + lag).value(party);
     return keepingUntil(party, first.year(), lag) + StrictMath.pow(discount(party), lag) * later;
   }
 
@@ -212,7 +213,9 @@ public record Durability(War war, List<Signatory> parties, List<Shift> shifts, d
     PolynomialFunction sanctions =
         Yearly.constant(breach.sanction()).polynomial(0, breach.sanctionYears());
     PolynomialFunction answer = new PolynomialFunction(new double[] {guarantee * breach.answer()});
-    return war.shifted(shifts, year).polynomial(party).subtract(sanctions).subtract(answer);
+    return new PolynomialFunction(Shift.after(war, shifts, year).powers(party))
+        .subtract(sanctions)
+        .subtract(answer);
   }
 
   private static PolynomialFunction power(int exponent) {

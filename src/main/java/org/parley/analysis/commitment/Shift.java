@@ -2,6 +2,8 @@ package org.parley.analysis.commitment;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.parley.model.war.War;
 
 /**
  * What a point of an agreement does, while it is carried out, to the war that would follow a
@@ -61,5 +63,35 @@ public record Shift(int from, int phase, List<Double> chances, List<Double> cost
   void check(int futures, int parties) {
     Check.that(chances.size() == futures, "change of chances", futures + " futures", chances);
     Check.that(cost.size() == parties, "change of cost", parties + " parties", cost);
+  }
+
+  /**
+   * A war if it began in a later year: shifts have moved its chances and costs as far as they go by
+   * then, and no further, since who fights carries out nothing. A chance that would fall below 0 is
+   * 0, and the others shrink in proportion so that they add up to 1.
+   *
+   * @param war as it would be in the year of signature
+   * @param shifts what an agreement changes
+   * @param year after signature, from 0
+   * @throws IllegalArgumentException if a shift speaks of other futures or parties
+   */
+  public static War after(War war, List<Shift> shifts, int year) {
+    int futures = war.parties().get(0).worth().size();
+    shifts.forEach(shift -> shift.check(futures, war.parties().size()));
+    List<War.Year> later = war.years().stream().map(y -> shifted(y, shifts, year)).toList();
+    List<War.Stake> dearer =
+        IntStream.range(0, war.parties().size())
+            .mapToObj(p -> war.parties().get(p).dearer(cost(shifts, p, year)))
+            .toList();
+    return new War(later, war.left(), dearer);
+  }
+
+  private static War.Year shifted(War.Year year, List<Shift> shifts, int when) {
+    List<Double> moved =
+        IntStream.range(0, year.futures().size())
+            .mapToObj(f -> Math.max(0, year.futures().get(f) + chance(shifts, f, when)))
+            .toList();
+    double sum = moved.stream().mapToDouble(Double::doubleValue).sum();
+    return new War.Year(year.ends(), moved.stream().map(chance -> chance / sum).toList());
   }
 }

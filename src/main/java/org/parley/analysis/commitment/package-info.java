@@ -13,8 +13,8 @@
  *       org.parley.analysis.commitment.RiskReturn}, {@link
  *       org.parley.analysis.commitment.PreventiveWar}, {@link
  *       org.parley.analysis.commitment.InefficientPeace}).
- *   <li>No deal as {@link org.parley.analysis.commitment.War} over years, with chances that a
- *       {@link org.parley.analysis.commitment.Campaign} shifts.
+ *   <li>{@link org.parley.analysis.commitment.Shift}: what an agreement does to the {@link
+ *       org.parley.model.war.War} over years that would follow a breach.
  *   <li>{@link org.parley.analysis.commitment.Durability}: after signature, who gains by breaking,
  *       in which year, and what would keep it from doing so. The first two are special cases.
  * </ul>

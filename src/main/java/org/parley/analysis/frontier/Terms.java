@@ -1,5 +1,6 @@
 package org.parley.analysis.frontier;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
@@ -45,6 +46,13 @@ public record Terms(List<Role> roles, List<Double> weights, Ideal ideal, long wo
   /** Parties in these roles, with weight 1. */
   public static Terms among(List<Role> roles) {
     return new Terms(roles, Collections.nCopies(roles.size(), 1.0), Ideal.RATIONAL, WORK);
+  }
+
+  /** The same with a party in another role. */
+  public Terms seating(int party, Role role) {
+    List<Role> other = new ArrayList<>(roles);
+    other.set(party, role);
+    return new Terms(other, weights, ideal, work);
   }
 
   /** The same with other bargaining weights. */

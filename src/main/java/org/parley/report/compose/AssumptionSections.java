@@ -46,6 +46,7 @@ record AssumptionSections(Scenario scenario) {
     blocks.add(PlainTable.folded("Linkages: points for options that occur together", linkages()));
     blocks.add(PlainTable.folded("Rules: packages that cannot exist", rules()));
     blocks.add(PlainTable.folded("Red lines: options that a party never signs", redLines()));
+    blocks.addAll(new CircumstanceTables(scenario).blocks());
     blocks.add(PlainTable.folded("Sources", sources()));
     return new Section("assumptions", "What does it rest on?", blocks);
   }
@@ -98,7 +99,7 @@ record AssumptionSections(Scenario scenario) {
         : String.join("; ", numbers);
   }
 
-  private static String range(Uncertain u) {
+  static String range(Uncertain u) {
     return u.isExact()
         ? number(u.likely())
         : "%s (%s to %s)".formatted(number(u.likely()), number(u.low()), number(u.high()));
@@ -110,7 +111,7 @@ record AssumptionSections(Scenario scenario) {
     return text.replaceAll("0+$", "").replaceAll("\\.$", "").replace('-', '−');
   }
 
-  private static String source(Basis basis) {
+  static String source(Basis basis) {
     List<String> parts = new ArrayList<>(basis.sources());
     if (basis.assumed()) {
       parts.add("assumed");

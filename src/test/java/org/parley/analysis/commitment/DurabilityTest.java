@@ -14,6 +14,8 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 import org.junit.jupiter.api.Test;
 import org.parley.analysis.commitment.Signatory.Breach;
+import org.parley.model.war.RandomWars;
+import org.parley.model.war.War;
 
 /** Keeping and breaking by their definition, year by year, over random agreements. */
 class DurabilityTest {

@@ -9,6 +9,7 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 import org.junit.jupiter.api.Test;
 import org.parley.analysis.commitment.Signatory.Breach;
+import org.parley.model.war.War;
 
 /** Repeated games, preventive war and Powell's condition come out as special cases. */
 class DurabilityTheoryTest {

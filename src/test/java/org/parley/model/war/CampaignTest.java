@@ -1,4 +1,4 @@
-package org.parley.analysis.commitment;
+package org.parley.model.war;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.parley.analysis.commitment.Campaign.Aid;
-import org.parley.analysis.commitment.Campaign.Side;
+import org.parley.model.war.Campaign.Aid;
+import org.parley.model.war.Campaign.Side;
 
 /** Front, staying power and aid, by hand. */
 class CampaignTest {

@@ -1,4 +1,4 @@
-package org.parley.analysis.commitment;
+package org.parley.model.war;
 
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,10 +1,9 @@
-package org.parley.analysis.commitment;
+package org.parley.model.war;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.analysis.polynomials.PolynomialFunction;
 
 /**
  * No deal as war over years. In each year the war ends in one of finitely many futures, which then
@@ -89,7 +88,8 @@ public record War(List<Year> years, int left, List<Stake> parties) {
       Check.unit(discount, "discount");
     }
 
-    Stake dearer(double more) {
+    /** The same with a year of war that costs more. */
+    public Stake dearer(double more) {
       return new Stake(worth, during, cost + more, discount);
     }
   }
@@ -135,11 +135,16 @@ public record War(List<Year> years, int left, List<Stake> parties) {
 
   /** The same with another discount factor. */
   public double value(int party, double discount) {
-    return polynomial(party).value(discount);
+    double value = 0;
+    double[] powers = powers(party);
+    for (int k = powers.length - 1; k >= 0; k--) {
+      value = value * discount + powers[k];
+    }
+    return value;
   }
 
-  /** The value as a polynomial in the discount factor. */
-  PolynomialFunction polynomial(int party) {
+  /** The value as a polynomial in the discount factor: its coefficients, that of power 0 first. */
+  public double[] powers(int party) {
     Stake stake = parties.get(party);
     double[] powers = new double[years.size() + 1];
     double lasting = 1;
@@ -151,41 +156,13 @@ public record War(List<Year> years, int left, List<Stake> parties) {
       powers[t + 1] -= lasting * stake.during();
     }
     powers[years.size()] += lasting * stake.worth().get(left);
-    return new PolynomialFunction(powers);
+    return powers;
   }
 
   private static double mean(Year year, Stake stake) {
     return IntStream.range(0, year.futures().size())
         .mapToDouble(f -> year.futures().get(f) * stake.worth().get(f))
         .sum();
-  }
-
-  /**
-   * The war if it began in a later year: shifts have moved its chances and costs as far as they go
-   * by then, and no further, since who fights carries out nothing. A chance that would fall below 0
-   * is 0, and the others shrink in proportion so that they add up to 1.
-   *
-   * @param shifts what an agreement changes, see {@link Shift}
-   * @param year after signature, from 0
-   * @throws IllegalArgumentException if a shift speaks of other futures or parties
-   */
-  public War shifted(List<Shift> shifts, int year) {
-    shifts.forEach(shift -> shift.check(futures(), parties.size()));
-    List<Year> later = years.stream().map(y -> shifted(y, shifts, year)).toList();
-    List<Stake> dearer =
-        IntStream.range(0, parties.size())
-            .mapToObj(p -> parties.get(p).dearer(Shift.cost(shifts, p, year)))
-            .toList();
-    return new War(later, left, dearer);
-  }
-
-  private static Year shifted(Year year, List<Shift> shifts, int when) {
-    List<Double> moved =
-        IntStream.range(0, year.futures().size())
-            .mapToObj(f -> Math.max(0, year.futures().get(f) + Shift.chance(shifts, f, when)))
-            .toList();
-    double sum = moved.stream().mapToDouble(Double::doubleValue).sum();
-    return new Year(year.ends(), moved.stream().map(chance -> chance / sum).toList());
   }
 
   private int futures() {

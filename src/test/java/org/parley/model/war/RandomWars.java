@@ -1,15 +1,16 @@
-package org.parley.analysis.commitment;
+package org.parley.model.war;
 
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.rng.UniformRandomProvider;
+import org.parley.analysis.commitment.Shift;
 
 /** Wars with numbers as they might be, from a seeded generator. */
-final class RandomWars {
+public final class RandomWars {
   private RandomWars() {}
 
-  static War war(UniformRandomProvider random, int futures, int parties, int years) {
+  public static War war(UniformRandomProvider random, int futures, int parties, int years) {
     return new War(
         Stream.generate(() -> new War.Year(random.nextDouble(), chances(random, futures)))
             .limit(years)
@@ -18,7 +19,7 @@ final class RandomWars {
         Stream.generate(() -> stake(random, futures)).limit(parties).toList());
   }
 
-  static War.Stake stake(UniformRandomProvider random, int futures) {
+  public static War.Stake stake(UniformRandomProvider random, int futures) {
     return new War.Stake(
         numbers(random, futures, 0, 100),
         40 * random.nextDouble(),
@@ -26,18 +27,19 @@ final class RandomWars {
         0.5 + 0.45 * random.nextDouble());
   }
 
-  static List<Double> chances(UniformRandomProvider random, int futures) {
+  public static List<Double> chances(UniformRandomProvider random, int futures) {
     List<Double> weights = numbers(random, futures, 0, 1);
     double sum = weights.stream().mapToDouble(Double::doubleValue).sum();
     return weights.stream().map(weight -> weight / sum).toList();
   }
 
-  static List<Double> numbers(UniformRandomProvider random, int count, double low, double high) {
+  public static List<Double> numbers(
+      UniformRandomProvider random, int count, double low, double high) {
     return IntStream.range(0, count).mapToObj(k -> random.nextDouble(low, high)).toList();
   }
 
   /** A shift of up to a tenth from some future to another, and of costs by up to 3 points. */
-  static Shift shift(UniformRandomProvider random, int futures, int parties) {
+  public static Shift shift(UniformRandomProvider random, int futures, int parties) {
     List<Double> to = chances(random, futures);
     List<Double> from = chances(random, futures);
     return new Shift(

@@ -1,4 +1,4 @@
-package org.parley.analysis.commitment;
+package org.parley.model.war;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 import org.junit.jupiter.api.Test;
+import org.parley.analysis.commitment.Shift;
 
 /** War over years against wars that are played out, and its special cases. */
 class WarTest {
@@ -114,12 +115,12 @@ class WarTest {
     assertThat(shift.complete()).isEqualTo(5);
     War war =
         War.lottery(List.of(0.5, 0.5), List.of(new War.Stake(List.of(100.0, 0.0), 0, 1, 0.9)));
-    assertThat(war.shifted(List.of(shift), 1)).isEqualTo(war);
-    assertThat(war.shifted(List.of(shift), 3).value(0)).isCloseTo(30 - 5, within(1e-12));
+    assertThat(Shift.after(war, List.of(shift), 1)).isEqualTo(war);
+    assertThat(Shift.after(war, List.of(shift), 3).value(0)).isCloseTo(30 - 5, within(1e-12));
     Shift more = Shift.ofChances(0, 1, List.of(-0.3, 0.3), 1);
-    assertThat(war.shifted(List.of(shift, more), 9).years().get(0).futures())
+    assertThat(Shift.after(war, List.of(shift, more), 9).years().get(0).futures())
         .containsExactly(0.0, 1.0);
-    assertThat(war.shifted(List.of(Shift.ofCost(0, 1, List.of(4.0), 2)), 0).value(0))
+    assertThat(Shift.after(war, List.of(Shift.ofCost(0, 1, List.of(4.0), 2)), 0).value(0))
         .isCloseTo(45, within(1e-12));
   }
 
@@ -136,6 +137,6 @@ class WarTest {
         .isThrownBy(() -> Shift.ofChances(0, 1, List.of(0.1, 0.1), 1));
     War war = War.lottery(List.of(0.5, 0.5), List.of(stake));
     Shift wide = Shift.ofChances(0, 1, List.of(0.1, -0.1, 0.0), 1);
-    assertThatIllegalArgumentException().isThrownBy(() -> war.shifted(List.of(wide), 0));
+    assertThatIllegalArgumentException().isThrownBy(() -> Shift.after(war, List.of(wide), 0));
   }
 }
