@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       SolveCommand.class,
       BargainCommand.class,
       CoalitionCommand.class,
+      PressureCommand.class,
       ValidateCommand.class,
       ImportCommand.class,
       ExportCommand.class,

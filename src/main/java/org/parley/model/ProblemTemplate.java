@@ -216,7 +216,13 @@ public final class ProblemTemplate {
     double[] worth = wager.futures.stream().mapToDouble(f -> war.expected(party, f)).toArray();
     return wager
             .war
-            .map(w -> w.value(partyIds.get(sheet(party)), scaled(odds), worth, numbers(values)))
+            .map(
+                w ->
+                    w.value(
+                        partyIds.get(sheet(party)),
+                        scaled(odds),
+                        worth,
+                        new Drawn(placeOf, values)))
             .orElseGet(() -> mean(odds, worth))
         - number;
   }

@@ -13,7 +13,10 @@ import org.parley.analysis.frontier.Role;
  * @param game what coalitions of those at the table could reach
  */
 public record CoalitionAnswer(
-    CoalitionQuestion question, List<TextStanding> standings, List<SeatWorth> seats, SharedGame game) {
+    CoalitionQuestion question,
+    List<TextStanding> standings,
+    List<SeatWorth> seats,
+    SharedGame game) {
 
   public CoalitionAnswer {
     standings = List.copyOf(standings);

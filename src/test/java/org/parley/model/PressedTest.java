@@ -83,6 +83,23 @@ class PressedTest {
         .hasMessageContaining("rain");
   }
 
+  /** Switched on or taken at strength 1, years of war included, it is the same pressure once. */
+  @Test
+  void aPressureCountsOnce() {
+    for (Scenario scenario : List.of(MOVED, Meadow.moved())) {
+      List<Pressure> pressures = scenario.circumstances().pressures();
+      for (int k = 0; k < pressures.size(); k++) {
+        double[] strengths = new double[pressures.size()];
+        strengths[k] = 1;
+        BargainingProblem under = scenario.under(List.of(pressures.get(k).id())).likely();
+        double[] pressed = noDeal(scenario, strengths);
+        for (int p = 0; p < 3; p++) {
+          assertThat(under.noDeal(p)).isEqualTo(pressed[p]);
+        }
+      }
+    }
+  }
+
   @Test
   void ratifiersFollowTheirSide() {
     ProblemTemplate before = ProblemTemplate.withRatifiers(MOVED);
