@@ -15,6 +15,9 @@ import org.parley.uncertainty.Estimate;
 
 /** Turns the draws of a {@link PressureQuestion} into its answer. */
 final class Pressuring {
+  /** Of fewer draws than this, 5 and 95 % quantiles say nothing. */
+  private static final int FEWEST = 20;
+
   private final PressureQuestion question;
   private final PressureTexts texts;
   private final BargainingProblem likely;
@@ -148,7 +151,7 @@ final class Pressuring {
             .filter(s -> s > 0 && s != StrengthCurve.NONE)
             .toArray();
     Optional<Estimate> spread =
-        found.length == 0 ? Optional.empty() : Optional.of(Estimate.of(0, found));
+        found.length < FEWEST ? Optional.empty() : Optional.of(Estimate.of(0, found));
     double first =
         curves
             .get(about.pressure())

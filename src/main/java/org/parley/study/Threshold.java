@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param within share of draws in which a strength above 0 and up to 1 is needed
  * @param beyond share of draws in which more is needed, up to {@value #MOST}
  * @param never share of draws in which no such strength will do, or a red line is crossed
- * @param low 5 % quantile over the draws in which some strength is needed and will do
+ * @param low 5 % quantile over the draws in which some strength is needed and will do; empty if
+ *     they are fewer than 20
  * @param high 95 % quantile over the same
  * @param isSmallest whether nothing smaller can be missed; see {@code Circumstances.movesOneWay}
  */
