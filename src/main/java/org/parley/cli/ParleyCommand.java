@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       CompareCommand.class,
       SolveCommand.class,
       BargainCommand.class,
+      PressureCommand.class,
       RatifyCommand.class,
       CoalitionCommand.class,
       DurabilityCommand.class,

@@ -9,11 +9,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.document.Problem;
 import org.parley.model.Scenario;
 import org.parley.scenario.Changed;
 import org.parley.scenario.Checked;
 import org.parley.scenario.Overrides;
+import org.parley.scenario.PressureSwitch;
 import org.parley.scenario.ScenarioReader;
 import org.parley.scenario.genius.GeniusReader;
 import picocli.CommandLine.Option;
@@ -21,7 +23,7 @@ import picocli.CommandLine.Parameters;
 
 /**
  * The scenario that a command reads: a file, a GENIUS folder, or the name of a bundled scenario,
- * with numbers changed by the user.
+ * with numbers changed and pressures switched on by the user.
  */
 final class ScenarioInput {
   @Parameters(
@@ -42,6 +44,13 @@ final class ScenarioInput {
       })
   private List<String> changes = List.of();
 
+  @Option(
+      names = "--pressure",
+      split = ",",
+      paramLabel = "ID",
+      description = "Switch on pressures of the scenario, as if they had come about.")
+  private List<String> pressures = List.of();
+
   /**
    * A scenario ready for questions.
    *
@@ -60,7 +69,11 @@ final class ScenarioInput {
     Scenario read = accept(checked);
     Changed changed = Overrides.apply(read, changes);
     Scenario ready = accept(changed.scenario(), changed.problems());
-    return new Loaded(ready, changed.changes(), sha256(checked.text()));
+    Changed pressed = PressureSwitch.on(ready, pressures);
+    return new Loaded(
+        accept(pressed.scenario(), pressed.problems()),
+        Stream.of(changed, pressed).flatMap(c -> c.changes().stream()).toList(),
+        sha256(checked.text()));
   }
 
   private boolean isFile() {

@@ -28,6 +28,8 @@ public final class ProblemTemplate {
   private final Map<String, Integer> placeOf = new HashMap<>();
   private final List<Ratifier> ratifiers;
   private final List<String> partyIds;
+  private final Pressed pressed;
+  private final double[] active;
 
   /** A rating: where its weight and its worths stand among the values. */
   private record Line(int issue, int options, Worth worth, int weightAt, int worthAt) {}
@@ -53,6 +55,11 @@ public final class ProblemTemplate {
     this.discountAt = scenario.parties().stream().mapToInt(p -> discount(p.id())).toArray();
     scenario.circumstances().numbers().forEach(this::add);
     IntStream.range(0, quantities.size()).forEach(q -> placeOf.put(quantities.get(q).path(), q));
+    this.pressed = new Pressed(scenario.circumstances(), placeOf);
+    this.active =
+        scenario.circumstances().pressures().stream()
+            .mapToDouble(p -> scenario.circumstances().active().contains(p.id()) ? 1 : 0)
+            .toArray();
   }
 
   /** The template of a scenario. */
@@ -69,12 +76,12 @@ public final class ProblemTemplate {
     return new ProblemTemplate(scenario, scenario.circumstances().ratifiers());
   }
 
-  /** The values of a draw by path. */
+  /** The values of a draw by path, under the pressures that are switched on. */
   public Drawn numbers(double[] values) {
-    return new Drawn(placeOf, values);
+    return new Drawn(placeOf, pressed.values(values, active));
   }
 
-  /** The likely values by path. */
+  /** The likely values by path, under the pressures that are switched on. */
   public Drawn likelyNumbers() {
     return numbers(likelyValues());
   }
@@ -104,16 +111,38 @@ public final class ProblemTemplate {
     return problem(likelyValues());
   }
 
-  private double[] likelyValues() {
+  /** The likely value of every number, in the order of {@link #quantities}, without pressures. */
+  public double[] likelyValues() {
     return quantities.stream().mapToDouble(q -> q.value().likely()).toArray();
   }
 
+  /** How strong each pressure is, in the order of the scenario: 1 if it is switched on, else 0. */
+  public double[] strengths() {
+    return active.clone();
+  }
+
   /**
-   * The problem that a value for each number makes.
+   * The problem that a value for each number makes, under the pressures that are switched on.
    *
    * @param values one for each of {@link #quantities}, in that order
    */
   public BargainingProblem problem(double[] values) {
+    return pressedProblem(pressed.values(values, active));
+  }
+
+  /**
+   * What each party has without a deal under pressures of some strength, in points. Pressures
+   * change nothing else of a problem.
+   *
+   * @param problem of these values
+   * @param values one for each of {@link #quantities}, in that order
+   * @param strengths by pressure, at least 0; see {@link Pressure}
+   */
+  public double[] noDeal(BargainingProblem problem, double[] values, double[] strengths) {
+    return noDeal(problem, pressed.values(values, strengths));
+  }
+
+  private BargainingProblem pressedProblem(double[] values) {
     double[] points = new double[layout.parties() * layout.cells()];
     for (int p = 0; p < layout.parties(); p++) {
       fill(points, p, values);
@@ -126,14 +155,20 @@ public final class ProblemTemplate {
       }
     }
     BargainingProblem war = new BargainingProblem(layout, points, bonus, null, null);
-    double[] noDeal = new double[layout.parties()];
     double[] discount = new double[layout.parties()];
-    for (int p = 0; p < noDeal.length; p++) {
-      noDeal[p] = noDeal(war, p, values) + shift(p, "noDeal", 0, values);
+    for (int p = 0; p < discount.length; p++) {
       int at = discountAt[sheet(p)];
       discount[p] = at < 0 ? 1 : values[at];
     }
-    return new BargainingProblem(layout, points, bonus, noDeal, discount);
+    return new BargainingProblem(layout, points, bonus, noDeal(war, values), discount);
+  }
+
+  private double[] noDeal(BargainingProblem war, double[] values) {
+    double[] noDeal = new double[layout.parties()];
+    for (int p = 0; p < noDeal.length; p++) {
+      noDeal[p] = noDeal(war, p, values) + shift(p, "noDeal", 0, values);
+    }
+    return noDeal;
   }
 
   /** The party whose score sheet a party of the problem has: its own, or its side's. */
@@ -186,7 +221,13 @@ public final class ProblemTemplate {
     double[] worth = wager.futures.stream().mapToDouble(f -> war.expected(party, f)).toArray();
     return wager
             .war
-            .map(w -> w.value(partyIds.get(sheet(party)), scaled(odds), worth, numbers(values)))
+            .map(
+                w ->
+                    w.value(
+                        partyIds.get(sheet(party)),
+                        scaled(odds),
+                        worth,
+                        new Drawn(placeOf, values)))
             .orElseGet(() -> mean(odds, worth))
         - number;
   }

@@ -119,6 +119,32 @@ public record Scenario(
         noDeal, Map.of(), variants, sources, notes);
   }
 
+  /**
+   * The same under pressures, as if they had come about at their stated strength.
+   *
+   * @param pressures ids; each must exist
+   */
+  public Scenario under(List<String> pressures) {
+    return new Scenario(
+        id,
+        title,
+        about,
+        asOf,
+        parties,
+        issues,
+        sheets,
+        linkages,
+        rules,
+        redLines,
+        lotteries,
+        noDeal,
+        discounts,
+        variants,
+        sources,
+        notes,
+        circumstances.under(pressures));
+  }
+
   /** The problem at the likely value of every number. */
   public BargainingProblem likely() {
     return ProblemTemplate.of(this).likely();
