@@ -50,10 +50,10 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  java -jar target/parley.jar bargain orchard",
-      "  java -jar target/parley.jar bargain orchard --agent ann=boulware:0.2 --agent ben=conceder",
-      "  java -jar target/parley.jar bargain ukraine-2025 --protocol text --rounds 2000 --start us-28",
+      "  java -jar target/parley.jar bargain orchard --agent all=boulware:0.2",
+      "  java -jar target/parley.jar bargain ukraine-2025 --protocol text:1:5",
       "  java -jar target/parley.jar bargain orchard --rounds 10 --trace",
-      "  java -jar target/parley.jar bargain orchard --tournament boulware:0.2,linear,conceder,tft"
+      "  java -jar target/parley.jar bargain orchard --tournament linear,conceder,tft"
     })
 final class BargainCommand implements Callable<Integer> {
   private static final int MOST_ROUNDS = 1_000_000;

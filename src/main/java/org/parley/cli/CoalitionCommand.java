@@ -44,7 +44,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  java -jar target/parley.jar coalition orchard",
-      "  java -jar target/parley.jar coalition ukraine-2025 --party europe --variant us-28,geneva-19"
+      "  java -jar target/parley.jar coalition ukraine-2025 --party europe --draws 500"
     })
 final class CoalitionCommand implements Callable<Integer> {
   private static final int MOST_DRAWS = 100_000;

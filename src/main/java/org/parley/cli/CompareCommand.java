@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  java -jar target/parley.jar compare scenarios/ukraine-2025.yaml",
-      "  java -jar target/parley.jar compare ukraine-2025 --set seats.europe=signs --out reports/europe"
+      "  java -jar target/parley.jar compare ukraine-2025 --set seats.europe=signs"
     })
 final class CompareCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

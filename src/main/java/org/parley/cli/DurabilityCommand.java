@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Example:",
-      "  java -jar target/parley.jar durability ukraine-2025 --variant us-28,geneva-19 --draws 500"
+      "  java -jar target/parley.jar durability ukraine-2025 --variant us-28"
     })
 final class DurabilityCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

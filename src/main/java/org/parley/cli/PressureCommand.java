@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  java -jar target/parley.jar pressure ukraine-2025",
-      "  java -jar target/parley.jar pressure ukraine-2025 --variant us-28,geneva-19 --draws 500"
+      "  java -jar target/parley.jar pressure ukraine-2025 --variant us-28 --draws 500"
     })
 final class PressureCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

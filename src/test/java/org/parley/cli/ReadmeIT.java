@@ -92,7 +92,11 @@ class ReadmeIT {
         List.of(
             "compare",
             "solve",
+            "bargain",
+            "pressure",
+            "ratify",
             "coalition",
+            "durability",
             "validate",
             "import",
             "import genius",

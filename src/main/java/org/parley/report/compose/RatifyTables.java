@@ -44,11 +44,12 @@ record RatifyTables(RatifyView view) {
   /** How likely each ratifier passes each text. */
   Table chances() {
     List<Column> columns = new ArrayList<>(List.of(new Column("text", false)));
-    view.ratifiers().forEach(r -> columns.add(new Column(r.title(), false)));
+    view.ratifiers().forEach(r -> columns.add(new Column(r.id(), false)));
     columns.add(new Column("all who are asked", false));
     columns.add(new Column("all, average of the draws", true));
     return new Table(
-        "Chance to pass at the likely values, with the middle 90 % of the draws",
+        "Chance to pass at the likely values; for all together with the middle 90 % of the draws;"
+            + " * asked only if a point that the text leaves open is settled so",
         columns, view.ratified().texts().stream().map(RatifyTables::chances).toList());
   }
 
@@ -61,8 +62,9 @@ record RatifyTables(RatifyView view) {
   }
 
   private static String chance(RatifierVote vote) {
-    String passing = vote.passing().map(p -> range(p.chance())).orElse("not asked");
-    return vote.asked() > 0 && vote.asked() < 1 ? passing + ", " + RatifyView.asked(vote) : passing;
+    String passing =
+        vote.passing().map(p -> Words.percent(p.chance().likely())).orElse("not asked");
+    return vote.asked() > 0 && vote.asked() < 1 ? passing + " *" : passing;
   }
 
   private static String range(Estimate estimate) {

@@ -42,8 +42,7 @@ final class CoursesChart {
     plot.setInsets(Theme.ABOVE);
     plot.setAxisOffset(Theme.NONE);
     plot.setDomainGridlinesVisible(false);
-    plot.setRangeGridlinePaint(Theme.GRID);
-    plot.setRangeGridlineStroke(Theme.HAIR);
+    plot.setRangeGridlinesVisible(false);
     plot.addAnnotation(new PlaneLayer(chart::paint));
     return new Sheet(figure, List.of(), plot, HEIGHT);
   }
@@ -68,11 +67,12 @@ final class CoursesChart {
     Ink ink = new Ink(g);
     Rectangle2D area = places.area();
     double zero = places.y(0);
+    paintGrid(ink, places);
     figure.courses().forEach(c -> paintBand(ink, places, c));
     ink.line(Theme.ZERO, Theme.FINE, area.getMinX(), zero, area.getMaxX(), zero);
     PlaneCurves curves = new PlaneCurves(curves(), places);
     curves.paint(ink);
-    Rectangle2D caption = caption(area, zero);
+    Rectangle2D caption = caption(area, zero, curves.pieces());
     ink.fill(Theme.PAPER, caption);
     ink.right(
         zero(area), Theme.BODY, Theme.ZERO, caption.getMaxX() - AIR / 2, caption.getCenterY());
@@ -85,10 +85,20 @@ final class CoursesChart {
     return Wrap.shorten(figure.zero(), Theme.BODY, area.getWidth() / 2);
   }
 
-  /** Above the line at zero, at the right. */
-  private Rectangle2D caption(Rectangle2D area, double zero) {
+  /** Above or below the line at zero, at its right or left end, where it covers no curve. */
+  private Rectangle2D caption(Rectangle2D area, double zero, List<Rectangle2D> pieces) {
     double width = Theme.width(Theme.BODY, zero(area)) + AIR;
-    return new Rectangle2D.Double(area.getMaxX() - width, zero - 20, width, 17);
+    double right = area.getMaxX() - width;
+    List<Rectangle2D> places =
+        List.of(
+            new Rectangle2D.Double(right, zero - 20, width, 17),
+            new Rectangle2D.Double(area.getMinX(), zero - 20, width, 17),
+            new Rectangle2D.Double(right, zero + 3, width, 17),
+            new Rectangle2D.Double(area.getMinX(), zero + 3, width, 17));
+    return places.stream()
+        .filter(p -> area.contains(p) && pieces.stream().noneMatch(p::intersects))
+        .findFirst()
+        .orElse(places.get(0));
   }
 
   private List<Curve> curves() {
@@ -96,6 +106,18 @@ final class CoursesChart {
         .filter(c -> !c.moments().isEmpty())
         .map(c -> new Curve(c.series().name(), true, c.series().hue(), middles(c)))
         .toList();
+  }
+
+  /** A fine line at each number of the value axis. */
+  private static void paintGrid(Ink ink, PlaneLayer.Places places) {
+    NumberAxis up = places.up();
+    double unit = up.getTickUnit().getSize();
+    Rectangle2D area = places.area();
+    double first = Math.ceil(up.getRange().getLowerBound() / unit);
+    for (int k = 0; (first + k) * unit <= up.getRange().getUpperBound(); k++) {
+      double y = places.y((first + k) * unit);
+      ink.line(Theme.GRID, Theme.HAIR, area.getMinX(), y, area.getMaxX(), y);
+    }
   }
 
   private static List<Place> middles(Course course) {
