@@ -131,4 +131,13 @@ class RatifyCommandTest {
     assertThat(said("--charts", "none"))
         .contains("Of the texts, Sketch, Draft, Deal and one more are equally the likeliest");
   }
+
+  @Test
+  void whereOnePartySignsItAccepts() throws IOException {
+    Files.writeString(
+        meadow,
+        Meadow.movedText().replace("name: Bob, opening", "name: Bob, seat: reacts, opening"));
+    assertThat(said("--charts", "none"))
+        .contains("Of the packages that Ann accepts at", "share of what Ann accepts that");
+  }
 }

@@ -88,8 +88,8 @@ record RatifyFigures(RatifyView view) {
         "win-sets",
         "Win-sets",
         view.winSets(),
-        "share of the packages that %s accept; floor of each ratifier: a chance of %s; likely values"
-            .formatted(view.signerNames(), view.least()),
+        "share of the packages that %s; floor of each ratifier: a chance of %s; likely values"
+            .formatted(view.signersAccept(), view.least()),
         "One bar for each ratifier and one for all together. " + view.winSets() + ".",
         "share of packages acceptable to the signers",
         rows,

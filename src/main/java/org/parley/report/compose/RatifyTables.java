@@ -97,8 +97,8 @@ record RatifyTables(RatifyView view) {
             new Text(""),
             new Text(RatifyView.share(sets.share(), sets.all().status()))));
     return new Table(
-        "The least gain on its sheet that a ratifier passes with a chance of at least %s, and the share of what %s accept that it would pass"
-            .formatted(view.least(), view.signerNames()),
+        "The least gain on its sheet that a ratifier passes with a chance of at least %s, and the share of what %s that it would pass"
+            .formatted(view.least(), view.signersAccept()),
         List.of(
             new Column("ratifier", false),
             new Column("least gain", true),

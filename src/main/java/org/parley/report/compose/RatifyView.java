@@ -63,6 +63,11 @@ record RatifyView(Ratified ratified) {
         .toList();
   }
 
+  /** "Ann and Bob accept", "Ann accepts". */
+  String signersAccept() {
+    return signerNames() + (signers().size() == 1 ? " accepts" : " accept");
+  }
+
   /** Names of the parties that sign. */
   String signerNames() {
     return Words.list(signers().stream().map(p -> parties().get(p).name()).toList());
@@ -164,13 +169,13 @@ record RatifyView(Ratified ratified) {
   /** "Of the packages that all signers accept, 3 % would pass all ratifiers ..." */
   String winSets() {
     if (ratified.winSets().negotiators().agreeable().signum() == 0) {
-      return "No package was found that %s all accept, so that nothing comes before the ratifiers"
-          .formatted(signerNames());
+      return "No package was found that %s, so that nothing comes before the ratifiers"
+          .formatted(signersAccept());
     }
     int narrowest = narrowest();
-    return "Of the packages that %s accept at the likely values, %s would pass %s, each with a chance of at least %s; the narrowest win-set is that of %s (%s)"
+    return "Of the packages that %s at the likely values, %s would pass %s, each with a chance of at least %s; the narrowest win-set is that of %s (%s)"
         .formatted(
-            signerNames(),
+            signersAccept(),
             about(ratified.winSets().share(), ratified.winSets().all().status()),
             everybody(),
             least(),
