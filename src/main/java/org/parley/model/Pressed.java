@@ -47,7 +47,9 @@ final class Pressed {
     MULTIPLY {
       @Override
       double of(double value, double number, double strength) {
-        return value * StrictMath.pow(number, strength);
+        return value == 0
+            ? 0
+            : Math.max(Double.MIN_NORMAL, value * StrictMath.pow(number, strength));
       }
     },
     YEARS {

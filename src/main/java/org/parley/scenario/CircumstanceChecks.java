@@ -128,6 +128,12 @@ final class CircumstanceChecks {
               .formatted(entry.key().text(), Numbers.show(needed), Numbers.show(seats)),
           "at most " + Numbers.show(seats));
     }
+    if (map.get("share").map(n -> Numbers.of(n).orElse(0)).orElse(0.0) == 1) {
+      report(
+          entry,
+          "ratifiers.%s needs the share 1 of the voters".formatted(entry.key().text()),
+          "a share below 1");
+    }
   }
 
   private void act(Entry party, Entry issue) {

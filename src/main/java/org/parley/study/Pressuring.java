@@ -197,7 +197,7 @@ final class Pressuring {
         pressure.id(),
         ids.get(maker),
         IntStream.range(0, parties)
-            .filter(p -> p != maker && change(k, p) < 0)
+            .filter(p -> p != maker && !isGain(change(k, p)))
             .mapToObj(ids::get)
             .toList(),
         stated(k, 0),

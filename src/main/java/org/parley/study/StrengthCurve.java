@@ -60,10 +60,10 @@ final class StrengthCurve {
     return values[at.length / 2].clone();
   }
 
-  /** Whether the pressure moves a party's no deal at all. */
+  /** Whether the pressure moves a party's no deal by more than rounding. */
   boolean moves(int party) {
     for (double[] value : values) {
-      if (value[party] != values[0][party]) {
+      if (Math.abs(value[party] - values[0][party]) > -BargainingProblem.LEAST_GAIN) {
         return true;
       }
     }
@@ -72,7 +72,8 @@ final class StrengthCurve {
 
   /**
    * The smallest strength at which a party accepts, or no longer accepts, something; 0 if it does
-   * without the pressure.
+   * without the pressure. A party that accepts what is worth exactly no deal turns at any strength
+   * above 0, given as {@value #NEAR}.
    *
    * @param utility what it is worth to the party, in points
    * @param toAccept whether the party is to accept it
@@ -99,6 +100,9 @@ final class StrengthCurve {
     double high = at[k];
     double below = utility - values[k - 1][party];
     double above = utility - values[k][party];
+    if (Math.abs(below) <= -BargainingProblem.LEAST_GAIN) {
+      return Math.max(low, NEAR); // it accepts by nothing, so that any more is too much
+    }
     int side = 0;
     for (int step = 0; step < STEPS && high - low > NEAR && below * above < 0; step++) {
       double middle = low + (high - low) * (below / (below - above));
@@ -118,6 +122,6 @@ final class StrengthCurve {
         side = -1;
       }
     }
-    return below == 0 ? low : high;
+    return high;
   }
 }

@@ -118,4 +118,18 @@ class PressureCommandTest {
     assertThat(Terminal.run("pressure", "--help").out())
         .contains("java -jar target/parley.jar pressure ukraine-2025", "--pressure=ID");
   }
+
+  /** Nothing turns anybody: each sentence is whole, and no paragraph is empty. */
+  @Test
+  void aTextThatNobodyTurnsAbout() throws IOException {
+    String weak =
+        Moved.text()
+            .replace("bob-wins: 2, ann-wins: 0.5", "bob-wins: 1.001")
+            .replace("{bob: [-9, -6, -3]}", "{bob: -0.01}")
+            .replace("{ann: -4, bob: -4}", "{ann: -0.01}");
+    Files.writeString(file, weak, UTF_8);
+    Terminal run = run("--draws", "30", "--variant", "deal", "--charts", "none");
+    assertThat(run.out().replaceAll("\\s+", " ")).contains("about a text under any of these.");
+    assertThat(run.out()).doesNotContain("\n\n\n");
+  }
 }

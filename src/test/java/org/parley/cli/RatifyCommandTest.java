@@ -89,4 +89,55 @@ class RatifyCommandTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("orchard: no ratifiers");
   }
+
+  /** What it says, however the lines are broken. */
+  private String said(String... more) {
+    return ratify(more).out().replaceAll("\\s+", " ");
+  }
+
+  @Test
+  void theChanceAskedForIsNotRounded() {
+    assertThat(said("--charts", "none", "--chance", "0.9995"))
+        .contains("a chance of at least 99.95 %")
+        .doesNotContain("least over");
+  }
+
+  @Test
+  void aTextAboutWhichNoDrawAsksIsNotOneThatIsNotAskedAbout() {
+    String out = folder.resolve("out").toString();
+    Terminal run =
+        Terminal.run("ratify", meadow.toString(), "--draws", "1", "--charts", "none", "--out", out);
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .contains("in no draw, asked with 40 %")
+        .doesNotContain("not asked, asked");
+  }
+
+  /** Only the village is left, and draft, answer, deal and twin never come to it. */
+  @Test
+  void aTextAboutWhichNobodyIsAskedIsNotTheLikeliest() throws IOException {
+    String text = Meadow.movedText();
+    int family = text.indexOf("  family:");
+    Files.writeString(
+        meadow, text.substring(0, family) + text.substring(text.indexOf("  village:")));
+    assertThat(said("--charts", "none"))
+        .contains("Of the texts, Sketch, Plan and Late are equally the likeliest")
+        .contains("nobody is asked");
+  }
+
+  @Test
+  void textsOfTheSameChanceAreNamedTogether() throws IOException {
+    String certain = Meadow.movedText().replace("spread: 4", "spread: 0");
+    Files.writeString(meadow, certain.replace("swing: 2", "swing: 0"));
+    assertThat(said("--charts", "none"))
+        .contains("Of the texts, Sketch, Draft, Deal and one more are equally the likeliest");
+  }
+
+  @Test
+  void whereOnePartySignsItAccepts() throws IOException {
+    Files.writeString(
+        meadow,
+        Meadow.movedText().replace("name: Bob, opening", "name: Bob, seat: reacts, opening"));
+    assertThat(said("--charts", "none"))
+        .contains("Of the packages that Ann accepts at", "share of what Ann accepts that");
+  }
 }

@@ -120,4 +120,13 @@ class PressedTest {
       }
     }
   }
+
+  /** A future that can come about still can, however small the factor and great the strength. */
+  @Test
+  void oddsDoNotVanishByRounding() {
+    String all = "{bob-wins: 1e-100, ann-wins: 1e-100, drags-on: 1e-100}";
+    Scenario tiny = Moved.with("{bob-wins: 2, ann-wins: 0.5}", all);
+    assertThat(noDeal(tiny, 0, 1, 0)).containsExactly(noDeal(MOVED, 0, 0, 0), EXACTLY);
+    assertThat(noDeal(tiny, 0, 5, 0)[ANN]).isBetween(-5.0, 65.0);
+  }
 }

@@ -267,4 +267,22 @@ class PressureQuestionTest {
     assertThatThrownBy(() -> new PressureQuestion(MOVED, List.of(), 0, 1, 1))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  /**
+   * To Cyd the draft is worth exactly no deal, but for rounding: it accepts, and any more is too
+   * much.
+   */
+  @Test
+  void whoAcceptsByNothingTurnsAtOnceButNotAlready() {
+    Scenario hair = Moved.with("noDeal: {ann: -4, bob: -4}", "noDeal: {cyd: 3}");
+    for (String noDeal : List.of("50", "50.0000000005", "49.9999999995")) {
+      Scenario scenario =
+          Overrides.apply(hair, List.of("noDeal.cyd=" + noDeal)).scenario().orElseThrow();
+      Threshold t = answer(scenario, 30, 1).threshold("draft", "cyd", "fees").orElseThrow();
+      assertThat(t.toAccept()).isFalse();
+      assertThat(t.likely().orElseThrow()).isStrictlyBetween(0.0, 1e-9);
+      assertThat(t.already()).isZero();
+      assertThat(t.within()).isEqualTo(1);
+    }
+  }
 }

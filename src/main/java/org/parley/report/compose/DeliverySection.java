@@ -65,13 +65,14 @@ record DeliverySection(View view) {
     if (points(most) == 0) {
       return "No point of these texts certainly needs an act of a party that does not sign";
     }
+    int done = points(most) - undone(most);
     return "Most points in others' hands: %s has %s that %s an act of %s, of which %s would freely be done"
         .formatted(
             most.variant().title(),
             Words.count(points(most), "point"),
             points(most) == 1 ? "needs" : "need",
             Words.list(actors(most)),
-            Words.count(points(most) - undone(most)));
+            done == 0 ? "none" : Words.count(done));
   }
 
   /** Issues on which whatever option the text has needs an act. */
@@ -102,8 +103,10 @@ record DeliverySection(View view) {
     return chances.values().stream().mapToDouble(c -> c).sum() > 1 - ROUNDING;
   }
 
+  /** Who must act on a point that certainly needs an act. */
   private List<String> actors(TextDelivery text) {
     return text.delivery().needs().stream()
+        .filter(n -> isCertain(text, n.issue()))
         .map(n -> view.parties().get(n.party()).name())
         .distinct()
         .toList();

@@ -174,12 +174,8 @@ record PressureFigures(Pressured pressured, PressureView view) {
 
   /** "Bob refuses from 0.4 times X on". */
   private String turning(Threshold t) {
-    return "%s %s from %s times %s on"
-        .formatted(
-            view.party(t.party()),
-            t.toAccept() ? "accepts" : "refuses",
-            PressureView.strength(t.likely().orElseThrow()),
-            PressureView.quoted(view.pressure(t.pressure())));
+    return "%s %s %s"
+        .formatted(view.party(t.party()), t.toAccept() ? "accepts" : "refuses", view.from(t));
   }
 
   /** In which share of draws each party accepts each text under each pressure. */

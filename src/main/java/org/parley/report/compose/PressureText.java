@@ -106,7 +106,8 @@ public final class PressureText {
             .toList();
     return items.isEmpty()
         ? List.of(
-            new Paragraph("At the likely values nobody changes its mind about a text under any."))
+            new Paragraph(
+                "At the likely values nobody changes its mind about a text under any of these."))
         : List.of(new Paragraph("Who changes its mind, at the likely values:"), new Bullets(items));
   }
 
@@ -131,7 +132,10 @@ public final class PressureText {
                       new Column("none", true)),
                   rows)));
     }
-    blocks.add(new Paragraph(rest(text, rows.size())));
+    String rest = rest(text, rows.size());
+    if (!rest.isEmpty()) {
+      blocks.add(new Paragraph(rest));
+    }
     return blocks;
   }
 
@@ -190,7 +194,8 @@ public final class PressureText {
           "* Several futures or years may pull both ways; found between points 1/16 apart, 1/4 beyond 1.");
     }
     if (sentences.isEmpty() && listed == 0) {
-      sentences.add("No pressure moves anybody who could change its mind about " + text.title());
+      sentences.add(
+          "No pressure moves anybody who could change its mind about %s.".formatted(text.title()));
     }
     return String.join(" ", sentences);
   }

@@ -22,6 +22,9 @@ record PressureView(Pressured pressured) {
           + " assumes is marked so under the assumptions. A pressure changes what parties have"
           + " without a deal and nothing else. This says what would follow, not what will happen.";
 
+  /** Strengths below this are told as nothing. */
+  private static final double LEAST = 1e-6;
+
   private static final int MOST_TURNS = 3;
   private static final int MOST_MAIN = 2;
 
@@ -118,13 +121,12 @@ record PressureView(Pressured pressured) {
         .min((a, b) -> Double.compare(a.likely().orElseThrow(), b.likely().orElseThrow()))
         .map(
             t ->
-                "The nearest: %s %s %s from %s times %s on."
+                "The nearest: %s %s %s %s."
                     .formatted(
                         party(t.party()),
                         t.toAccept() ? "would accept" : "would no longer accept",
                         pressured.scenario().variant(t.variant()).title(),
-                        strength(t.likely().orElseThrow()),
-                        quoted(pressure(t.pressure()))))
+                        from(t)))
         .orElse("No pressure does up to %s times its stated strength.".formatted(most()));
   }
 
@@ -136,9 +138,21 @@ record PressureView(Pressured pressured) {
     return "“" + title + "”";
   }
 
-  /** A strength: "0.42", "1.3". */
+  /** A strength: "0.42", "1.3"; "above 0" where any will do. */
   static String strength(double value) {
-    return value == 0 ? "0" : Words.digits(value);
+    if (value == 0) {
+      return "0";
+    }
+    return value < LEAST ? "above 0" : Words.digits(value);
+  }
+
+  /** "from 0.42 times X on". */
+  String from(Threshold t) {
+    double strength = t.likely().orElseThrow();
+    String title = quoted(pressure(t.pressure()));
+    return strength < LEAST
+        ? "under the least of " + title
+        : "from %s times %s on".formatted(strength(strength), title);
   }
 
   /** Positions of the texts asked about. */

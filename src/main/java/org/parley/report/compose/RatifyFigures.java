@@ -57,7 +57,8 @@ record RatifyFigures(RatifyView view) {
   private static List<Optional<Mark>> marks(RatifiedText text) {
     List<Optional<Mark>> marks = new ArrayList<>();
     text.votes().forEach(v -> marks.add(v.passing().map(RatifyFigures::mark)));
-    marks.add(Optional.of(mark(text.all())));
+    marks.add(
+        Optional.of(text.all()).filter(a -> RatifyView.isAsked(text)).map(RatifyFigures::mark));
     return marks;
   }
 
@@ -87,8 +88,8 @@ record RatifyFigures(RatifyView view) {
         "win-sets",
         "Win-sets",
         view.winSets(),
-        "share of the packages that %s accept; floor of each ratifier: a chance of %s; likely values"
-            .formatted(view.signerNames(), Words.percent(view.ratified().question().chance())),
+        "share of the packages that %s; floor of each ratifier: a chance of %s; likely values"
+            .formatted(view.signersAccept(), view.least()),
         "One bar for each ratifier and one for all together. " + view.winSets() + ".",
         "share of packages acceptable to the signers",
         rows,

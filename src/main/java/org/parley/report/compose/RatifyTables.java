@@ -56,14 +56,17 @@ record RatifyTables(RatifyView view) {
   private static List<Value> chances(RatifiedText text) {
     List<Value> row = new ArrayList<>(List.of(new Text(text.variant().id())));
     text.votes().forEach(v -> row.add(new Text(chance(v))));
-    row.add(new Text(range(text.all().chance())));
-    row.add(new Share(text.all().mean()));
+    boolean asked = RatifyView.isAsked(text);
+    row.add(new Text(asked ? range(text.all().chance()) : "nobody is asked"));
+    row.add(asked ? new Share(text.all().mean()) : new Text(""));
     return row;
   }
 
   private static String chance(RatifierVote vote) {
     String passing =
-        vote.passing().map(p -> Words.percent(p.chance().likely())).orElse("not asked");
+        vote.passing()
+            .map(p -> Words.percent(p.chance().likely()))
+            .orElse(vote.asked() > 0 ? "in no draw" : "not asked");
     return vote.asked() > 0 && vote.asked() < 1 ? passing + " *" : passing;
   }
 
@@ -95,8 +98,8 @@ record RatifyTables(RatifyView view) {
             new Text(""),
             new Text(RatifyView.share(sets.share(), sets.all().status()))));
     return new Table(
-        "The least gain on its sheet that a ratifier passes with a chance of at least %s, and the share of what %s accept that it would pass"
-            .formatted(Words.percent(view.ratified().question().chance()), view.signerNames()),
+        "The least gain on its sheet that a ratifier passes with a chance of at least %s, and the share of what %s that it would pass"
+            .formatted(view.least(), view.signersAccept()),
         List.of(
             new Column("ratifier", false),
             new Column("least gain", true),

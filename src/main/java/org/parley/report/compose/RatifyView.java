@@ -1,5 +1,7 @@
 package org.parley.report.compose;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -30,6 +32,9 @@ record RatifyView(Ratified ratified) {
           + " product of their chances; where the same news moves several of them, it is another."
           + " Each votes on the text as it is written.";
 
+  /** How many texts of equal chance are named. */
+  private static final int MOST_NAMED = 3;
+
   Scenario scenario() {
     return ratified.scenario();
   }
@@ -56,6 +61,11 @@ record RatifyView(Ratified ratified) {
         .filter(p -> p == party || signers().contains(p))
         .boxed()
         .toList();
+  }
+
+  /** "Ann and Bob accept", "Ann accepts". */
+  String signersAccept() {
+    return signerNames() + (signers().size() == 1 ? " accepts" : " accept");
   }
 
   /** Names of the parties that sign. */
@@ -92,20 +102,54 @@ record RatifyView(Ratified ratified) {
     return vote.asked() == 1 ? "asked" : "asked with " + Words.percent(vote.asked());
   }
 
-  /** The text that all pass with the largest chance at the likely values; empty without texts. */
-  Optional<RatifiedText> likeliest() {
-    return ratified.texts().stream()
-        .reduce((a, b) -> b.all().chance().likely() > a.all().chance().likely() ? b : a);
+  /** The chance that defines a win-set, unrounded: "50 %", "99.9 %". */
+  String least() {
+    BigDecimal percent = BigDecimal.valueOf(ratified.question().chance()).movePointRight(2);
+    return percent.stripTrailingZeros().toPlainString() + " %";
+  }
+
+  /** Whether some ratifier may be asked about a text. */
+  static boolean isAsked(RatifiedText text) {
+    return text.votes().stream().anyMatch(v -> v.asked() > 0);
+  }
+
+  /**
+   * The texts that all pass with the largest chance at the likely values; none if none is asked.
+   */
+  private List<RatifiedText> likeliest() {
+    List<RatifiedText> asked = ratified.texts().stream().filter(RatifyView::isAsked).toList();
+    double most = asked.stream().mapToDouble(RatifyView::likely).max().orElse(0);
+    return asked.stream().filter(t -> likely(t) == most).toList();
+  }
+
+  private static double likely(RatifiedText text) {
+    return text.all().chance().likely();
   }
 
   /** The most that can be said of the texts. */
   String texts() {
-    return likeliest()
-        .map(
-            t ->
-                "Of the texts, %s is the likeliest to pass all who are asked: %s"
-                    .formatted(t.variant().title(), chance(t.all())))
-        .orElse("There is no text to vote on");
+    List<RatifiedText> likeliest = likeliest();
+    if (likeliest.isEmpty()) {
+      return ratified.texts().isEmpty()
+          ? "There is no text to vote on"
+          : "No ratifier is asked about any of the texts";
+    }
+    RatifiedText first = likeliest.get(0);
+    return likeliest.size() == 1
+        ? "Of the texts, %s is the likeliest to pass all who are asked: %s"
+            .formatted(first.variant().title(), chance(first.all()))
+        : "Of the texts, %s are equally the likeliest to pass all who are asked: %s at the likely values"
+            .formatted(Words.list(titles(likeliest)), Words.percent(likely(first)));
+  }
+
+  /** All titles; of more than a few the first, and how many there are besides. */
+  private static List<String> titles(List<RatifiedText> texts) {
+    List<String> titles =
+        new ArrayList<>(texts.stream().limit(MOST_NAMED).map(t -> t.variant().title()).toList());
+    if (texts.size() > titles.size()) {
+      titles.add(Words.count(texts.size() - titles.size()) + " more");
+    }
+    return titles;
   }
 
   /** "41 % at the likely values, 2 % to 88 % in the middle 90 % of the draws". */
@@ -125,16 +169,16 @@ record RatifyView(Ratified ratified) {
   /** "Of the packages that all signers accept, 3 % would pass all ratifiers ..." */
   String winSets() {
     if (ratified.winSets().negotiators().agreeable().signum() == 0) {
-      return "No package was found that %s all accept, so that nothing comes before the ratifiers"
-          .formatted(signerNames());
+      return "No package was found that %s, so that nothing comes before the ratifiers"
+          .formatted(signersAccept());
     }
     int narrowest = narrowest();
-    return "Of the packages that %s accept at the likely values, %s would pass %s, each with a chance of at least %s; the narrowest win-set is that of %s (%s)"
+    return "Of the packages that %s at the likely values, %s would pass %s, each with a chance of at least %s; the narrowest win-set is that of %s (%s)"
         .formatted(
-            signerNames(),
+            signersAccept(),
             about(ratified.winSets().share(), ratified.winSets().all().status()),
             everybody(),
-            Words.percent(ratified.question().chance()),
+            least(),
             ratifiers().get(narrowest).title(),
             about(
                 ratified.winSets().share(narrowest),

@@ -77,4 +77,18 @@ class DeliverySectionTest {
     assertThat(new DeliverySection(view(still)).section()).isEmpty();
     assertThat(CompareTree.of(still, Shown.all(still.scenario()))).doesNotContainKey("delivery");
   }
+
+  /** Bob would have to act only if the gate of the sketch, which is unknown, is d. */
+  @Test
+  void whoMayHaveToActIsNotCountedWithThoseWhoHaveTo() {
+    String text =
+        Meadow.movedText()
+            .replace("name: Bob, opening: sketch", "name: Bob, seat: reacts, opening: sketch")
+            .replace("acts:\n", "acts:\n  bob:\n    gate: {options: [d], undone: e, source: s}\n");
+    Comparison both = compare(Meadow.read(text));
+    Section section = new DeliverySection(view(both)).section().orElseThrow();
+    assertThat(both.deliveries().get(0).delivery().needs()).hasSize(2);
+    assertThat(((Paragraph) section.blocks().get(0)).text())
+        .contains("Sketch has one point that needs an act of Cyd, of which none");
+  }
 }
