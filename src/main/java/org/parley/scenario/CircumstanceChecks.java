@@ -56,6 +56,7 @@ final class CircumstanceChecks {
           "pressures.%s changes a war, but no lottery takes years".formatted(entry.key().text()),
           "a section wars");
     }
+    Nodes.entries(map, "staying").forEach(this::staying);
     Optional<Uncertain> credibility = map.get("credibility").flatMap(Numbers::range);
     if (credibility.filter(c -> c.high() == 0).isPresent()) {
       report(
@@ -63,6 +64,23 @@ final class CircumstanceChecks {
           "pressures.%s is a threat that nobody would carry out: its credibility is 0"
               .formatted(entry.key().text()),
           "a credibility above 0, or no such threat");
+    }
+  }
+
+  /** Reports a staying power of a party that is no side of any war. */
+  private void staying(Entry named) {
+    List<String> sides =
+        Nodes.entries(root, "wars").stream()
+            .flatMap(w -> Nodes.mapping(w.value()).stream())
+            .flatMap(m -> Nodes.entries(m, "sides").stream())
+            .map(s -> s.key().text())
+            .distinct()
+            .toList();
+    if (!sides.isEmpty() && !sides.contains(named.key().text())) {
+      report(
+          named,
+          "party %s is not a side of any war".formatted(named.key().quoted()),
+          "one of " + String.join(", ", sides));
     }
   }
 
@@ -159,6 +177,23 @@ final class CircumstanceChecks {
           entry,
           "the chances of provisions.%s add to %s".formatted(entry.key().text(), Numbers.show(sum)),
           "0: what one future gains others lose");
+    }
+    Nodes.entries(root, "lotteries").forEach(l -> provision(entry, likely, l.key().text(), sum));
+  }
+
+  /** Reports chances that add to 0 only over several lotteries. */
+  private void provision(Entry entry, Map<String, Double> likely, String lottery, double all) {
+    double sum =
+        futures(lottery).stream()
+            .flatMap(List::stream)
+            .mapToDouble(f -> likely.getOrDefault(f, 0.0))
+            .sum();
+    if (Numbers.isClose(all, 0) && !Numbers.isClose(sum, 0)) {
+      report(
+          entry,
+          "the chances of provisions.%s add to %s in lottery %s"
+              .formatted(entry.key().text(), Numbers.show(sum), lottery),
+          "0 in each lottery: what one future gains others of it lose");
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.document.Problems;
+import org.parley.model.Lottery;
 import org.parley.model.NoDeal;
 import org.parley.model.Party;
 import org.parley.model.ProblemTemplate;
@@ -32,7 +33,9 @@ public final class Overrides {
 
   private Overrides(Scenario scenario) {
     this.scenario = scenario;
-    ProblemTemplate.of(scenario).quantities().forEach(this::number);
+    ProblemTemplate.of(scenario).quantities().stream()
+        .filter(q -> !isOfNoThreat(q.path()))
+        .forEach(this::number);
     scenario.parties().forEach(this::party);
     scenario
         .redLines()
@@ -52,6 +55,13 @@ public final class Overrides {
    */
   public static Changed apply(Scenario scenario, List<String> settings) {
     return new Overrides(scenario).apply(settings);
+  }
+
+  /** What only a threat has, and a pressure that nobody makes has only for the sake of the sums. */
+  private boolean isOfNoThreat(String path) {
+    return scenario.circumstances().pressures().stream()
+        .filter(p -> p.by().isEmpty())
+        .anyMatch(p -> path.equals(p.path("credibility")) || path.equals(p.path("cost")));
   }
 
   private void number(Quantity quantity) {
@@ -122,6 +132,7 @@ public final class Overrides {
       return new Changed(Optional.empty(), List.of(), problems.inOrder());
     }
     Revision revision = Revision.of(scenario, settings.values(), problems);
+    checkChances(settings, revision);
     return problems.isEmpty()
         ? new Changed(Optional.of(revision.scenario()), sentences(settings, revision), List.of())
         : new Changed(Optional.empty(), List.of(), problems.inOrder());
@@ -173,6 +184,31 @@ public final class Overrides {
       String noDeal = "noDeal." + cost.ids().get(0);
       if (settings.containsKey(noDeal)) {
         problems.add(cost.at(), cost.path() + " has no effect beside " + noDeal, "one of the two");
+      }
+    }
+  }
+
+  /**
+   * What a provision adds to the chances of futures is not scaled: the others are to be set too.
+   */
+  private void checkChances(Map<String, Setting> settings, Revision revision) {
+    Map<String, Setting> provisions = new LinkedHashMap<>();
+    settings.values().stream()
+        .filter(s -> s.isOf("provisions") && s.ids().get(1).equals("chances"))
+        .forEach(s -> provisions.put(s.ids().get(0), s));
+    provisions.forEach((id, last) -> checkChances(id, last, revision));
+  }
+
+  private void checkChances(String provision, Setting last, Revision revision) {
+    String chances = "provisions." + provision + ".chances.";
+    for (Lottery lottery : scenario.lotteries()) {
+      double sum =
+          lottery.futures().stream().mapToDouble(f -> revision.likely(chances + f.id())).sum();
+      if (!Numbers.isClose(sum, 0)) {
+        problems.add(
+            last.at(),
+            "the chances of provisions.%s then add to %s".formatted(provision, Numbers.show(sum)),
+            "0: set what the other futures lose or gain as well");
       }
     }
   }

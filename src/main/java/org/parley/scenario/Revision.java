@@ -152,6 +152,12 @@ final class Revision {
     return old.circumstances().with(changed);
   }
 
+  /** The likely value of a number of what moves the case besides the texts; 0 if there is none. */
+  double likely(String path) {
+    Uncertain number = old.circumstances().numbers().get(path);
+    return number == null ? 0 : number(path, number).likely();
+  }
+
   private boolean isLifted(RedLine line) {
     String party = "redLines." + line.party();
     return Stream.of("redLines", party, party + "." + line.never().issue())

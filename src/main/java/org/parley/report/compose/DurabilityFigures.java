@@ -127,7 +127,7 @@ record DurabilityFigures(DurabilityView view) {
     LastingText most =
         texts().stream().max(Comparator.comparingDouble(DurabilityFigures::gain)).orElseThrow();
     return gain(most) == 0
-        ? "The strength of a guarantee makes no difference to who gains by breaking"
+        ? "In no draw does it depend on the strength of a guarantee whether nobody gains by breaking"
         : "A sure guarantee makes most difference to %s: nobody gains by breaking it in %s of the draws, without a guarantee in %s"
             .formatted(
                 most.title(),
