@@ -108,7 +108,7 @@ class RatifyCommandTest {
     Terminal run =
         Terminal.run("ratify", meadow.toString(), "--draws", "1", "--charts", "none", "--out", out);
     assertThat(run.out().replaceAll("\\s+", " "))
-        .contains("in no draw, asked with 40 %")
+        .contains("in no draw *")
         .doesNotContain("not asked, asked");
   }
 
