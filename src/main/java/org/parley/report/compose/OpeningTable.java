@@ -19,7 +19,8 @@ import org.parley.study.VariantScore;
 
 /**
  * Whose opening text each draft lies closest to, by its words and not by what it is worth: on how
- * many of the issues that both report does it say the same? Rival readings count by their chances.
+ * many of the issues that both report does it say the same? Rival readings count by the overlap of
+ * their chances, so that a text is wholly like itself.
  */
 final class OpeningTable {
   private final View view;
@@ -90,7 +91,7 @@ final class OpeningTable {
       if (isReported(one, issue) && isReported(other, issue)) {
         both++;
         for (int cell = layout.first(i); cell < layout.first(i + 1); cell++) {
-          alike += first.chance(cell) * second.chance(cell);
+          alike += Math.min(first.chance(cell), second.chance(cell));
         }
       }
     }

@@ -24,6 +24,8 @@ class OpeningTableTest {
     assertThat(table.alike(text("deal"), text("sketch"))).isEqualTo(1);
     assertThat(table.alike(text("deal"), text("draft"))).isZero();
     assertThat(table.alike(text("draft"), text("draft"))).isEqualTo(1);
+    // rival readings of the term are alike in the text itself
+    assertThat(table.alike(text("answer"), text("answer"))).isEqualTo(1);
     // gate c against a, term a 0.4 or b 0.6 against b
     assertThat(table.alike(text("answer"), text("draft"))).isCloseTo(0.6 / 2, within(1e-12));
     // the sketch reports rent and term, the late text gate and term: term alone
