@@ -81,6 +81,11 @@ public final class ProblemTemplate {
     return new Drawn(placeOf, pressed.values(values, active));
   }
 
+  /** The values of a draw by path, under pressures of some strength. */
+  public Drawn numbers(double[] values, double[] strengths) {
+    return new Drawn(placeOf, pressed.values(values, strengths));
+  }
+
   /** The likely values by path, under the pressures that are switched on. */
   public Drawn likelyNumbers() {
     return numbers(likelyValues());

@@ -1,6 +1,7 @@
 package org.parley.model;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.parley.model.war.Campaign;
 import org.parley.model.war.War;
@@ -48,6 +49,16 @@ public final class WarWager {
             drawn.of(years.path("cost." + party), 0),
             discount);
     return new War(campaign(chances, drawn).years(), left(), List.of(stake));
+  }
+
+  /** How it ends, and when, in a draw: the same for all parties. */
+  public War.Chances ends(Drawn drawn) {
+    String path = "lotteries." + years.lottery() + ".";
+    double[] odds = futures.stream().mapToDouble(f -> drawn.of(path + f)).toArray();
+    double total = Arrays.stream(odds).sum();
+    double[] chances = Arrays.stream(odds).map(c -> c / total).toArray();
+    War.Stake nobody = new War.Stake(Collections.nCopies(odds.length, 0.0), 0, 0, 1);
+    return new War(campaign(chances, drawn).years(), left(), List.of(nobody)).chances();
   }
 
   private int left() {

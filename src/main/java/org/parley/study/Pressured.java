@@ -15,6 +15,7 @@ import org.parley.uncertainty.Estimate;
  * @param cases the base, each pressure in order, then all by their chances
  * @param crossings {@code crossings.get(text).get(party)}: chance that the text, as it is read,
  *     crosses a red line of the party; at 1 no pressure helps
+ * @param courses how the wars of no deal end, without and with each pressure that changes that
  * @param thresholds by text, party and pressure, where the pressure moves what the party has and no
  *     red line is crossed for certain
  * @param threats pressures that somebody makes
@@ -24,6 +25,7 @@ public record Pressured(
     List<Estimate> chances,
     List<PressureCase> cases,
     List<List<Double>> crossings,
+    List<WarCourse> courses,
     List<Threshold> thresholds,
     List<Threat> threats) {
   /** Chances of options add to a little less than 1 in floating point. */
@@ -33,6 +35,7 @@ public record Pressured(
     chances = List.copyOf(chances);
     cases = List.copyOf(cases);
     crossings = crossings.stream().map(List::copyOf).toList();
+    courses = List.copyOf(courses);
     thresholds = List.copyOf(thresholds);
     threats = List.copyOf(threats);
   }

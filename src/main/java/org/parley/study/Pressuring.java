@@ -77,7 +77,13 @@ final class Pressuring {
     }
     cases.add(about(PressureCase.Kind.ALL, Optional.empty(), curves.size() + 1, expected));
     return new Pressured(
-        question, chances(), cases, crossings, each(pairs, this::threshold), threats());
+        question,
+        chances(),
+        cases,
+        crossings,
+        WarCourse.of(question.scenario(), texts.template(), texts.pressures()),
+        each(pairs, this::threshold),
+        threats());
   }
 
   private List<Estimate> chances() {

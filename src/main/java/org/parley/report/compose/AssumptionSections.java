@@ -147,7 +147,8 @@ record AssumptionSections(Scenario scenario) {
 
   private Table lottery(Lottery lottery) {
     return PlainTable.of(
-        "Lottery " + lottery.id() + "; issues not named stay as they are",
+        "Lottery %s%s; issues not named stay as they are"
+            .formatted(lottery.id(), takesYears(lottery) ? ", once it ends" : ""),
         List.of("future", "probability", "what changes", "source", "why"),
         lottery.futures().stream()
             .map(
@@ -159,6 +160,10 @@ record AssumptionSections(Scenario scenario) {
                         source(f.basis()),
                         f.basis().why()))
             .toList());
+  }
+
+  private boolean takesYears(Lottery lottery) {
+    return scenario.circumstances().wars().stream().anyMatch(w -> w.lottery().equals(lottery.id()));
   }
 
   private String cells(Map<String, Cell> cells) {

@@ -66,6 +66,7 @@ public final class PressurePage {
     blocks.add(new Caution(PressureView.NO_FORECAST));
     blocks.add(new Grid(text.shifts()));
     blocks.add(new Paragraph(text.by()));
+    blocks.addAll(new WarTables(pressured).blocks());
     return new Section(
         "no-deal", "What does each pressure do to what parties have without a deal?", blocks);
   }

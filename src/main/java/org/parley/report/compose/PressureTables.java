@@ -14,6 +14,7 @@ import org.parley.study.Pressured;
 import org.parley.study.Stance;
 import org.parley.study.Threat;
 import org.parley.study.Threshold;
+import org.parley.study.WarCourse;
 import org.parley.uncertainty.Estimate;
 
 /** What pressures do as one table for programs. */
@@ -33,6 +34,8 @@ public final class PressureTables {
    * {@code strengthToAccept} or {@code strengthToRefuse} (empty if there is none) with the shares
    * of draws {@code already}, {@code within}, {@code beyond} and {@code never}, and of a threat,
    * with the maker as party, {@code cost}, {@code net}, {@code credibility} and {@code worthwhile}.
+   * Of a lottery that takes years, where a pressure changes its course, {@code years} (of war to be
+   * expected) and {@code ends.FUTURE} (chance that it ends so), at the likely values.
    */
   public static Table tidy(Pressured pressured) {
     return new PressureTables(pressured).table();
@@ -55,6 +58,7 @@ public final class PressureTables {
       }
       add(key, in);
     }
+    pressured.courses().forEach(this::add);
     pressured.thresholds().forEach(this::add);
     pressured.threats().forEach(this::add);
     List<Column> columns = new ArrayList<>();
@@ -81,6 +85,13 @@ public final class PressureTables {
       }
       add(key.of(text, ""), "signersAccept", in.signersAccept().get(t));
     }
+  }
+
+  private void add(WarCourse course) {
+    Key key =
+        new Key(course.pressure().isEmpty() ? "base" : "one", course.pressure().orElse(""), "", "");
+    add(key, "years", course.years());
+    course.chances().forEach((future, chance) -> add(key, "ends." + future, chance));
   }
 
   private void add(Threshold t) {

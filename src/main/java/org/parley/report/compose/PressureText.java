@@ -50,6 +50,7 @@ public final class PressureText {
     blocks.add(new Paragraph(text.view.finding()));
     blocks.add(new Grid(text.shifts()));
     blocks.add(new Paragraph(text.by()));
+    blocks.addAll(new WarTables(pressured).blocks());
     blocks.addAll(text.turns());
     text.view.main().forEach(v -> blocks.addAll(text.thresholds(v)));
     blocks.add(new Paragraph(STRENGTH));

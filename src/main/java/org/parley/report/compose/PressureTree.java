@@ -11,6 +11,7 @@ import org.parley.study.Pressured;
 import org.parley.study.Stance;
 import org.parley.study.Threat;
 import org.parley.study.Threshold;
+import org.parley.study.WarCourse;
 import org.parley.uncertainty.Estimate;
 
 /** What pressures do, as a tree of maps, lists, texts and numbers: what results.json holds. */
@@ -33,6 +34,7 @@ public final class PressureTree {
     tree.put("draws", pressured.question().draws());
     tree.put("active", pressured.scenario().circumstances().active());
     tree.put("cases", pressured.cases().stream().map(this::about).toList());
+    tree.put("courses", pressured.courses().stream().map(PressureTree::course).toList());
     tree.put("turns", pressured.turns().stream().map(this::turn).toList());
     tree.put("redLines", redLines());
     tree.put("thresholds", pressured.thresholds().stream().map(this::threshold).toList());
@@ -67,6 +69,15 @@ public final class PressureTree {
     tree.put("gain", estimate(stance.gain()));
     tree.put("accepted", stance.isAccepted());
     tree.put("accepts", stance.accepts());
+    return tree;
+  }
+
+  private static Map<String, Object> course(WarCourse course) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("lottery", course.lottery());
+    course.pressure().ifPresent(id -> tree.put("pressure", id));
+    tree.put("years", course.years());
+    tree.put("chances", course.chances());
     return tree;
   }
 
