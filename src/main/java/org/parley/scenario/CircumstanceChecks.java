@@ -113,8 +113,27 @@ final class CircumstanceChecks {
       report(entry, "wars.%s has %d sides".formatted(lottery, sides.size()), "two sides");
     }
     named(entry, map, "left", lottery);
+    Nodes.entries(map, "discount").forEach(e -> fallback(e, "discount", lottery));
+    Nodes.entries(map, "cost").forEach(e -> fallback(e, "cost", lottery));
     for (Entry side : sides) {
       Nodes.mapping(side.value()).ifPresent(m -> named(side, m, "collapse", lottery));
+    }
+  }
+
+  /** Reports a number of a party that does not fall back on the lottery: it would do nothing. */
+  private void fallback(Entry named, String key, String lottery) {
+    String party = named.key().text();
+    boolean isOther =
+        Nodes.entries(root, "noDeal").stream()
+            .filter(e -> e.key().text().equals(party))
+            .flatMap(e -> Nodes.mapping(e.value()).stream())
+            .anyMatch(m -> !Nodes.text(m, "lottery").orElse("").equals(lottery));
+    if (isOther) {
+      report(
+          named,
+          "%s of %s does nothing: its no deal is not lottery %s"
+              .formatted(key, named.key().quoted(), lottery),
+          "a party whose no deal is that lottery");
     }
   }
 
