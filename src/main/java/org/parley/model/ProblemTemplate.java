@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.parley.model.war.War;
 
 /**
  * A scenario laid out for numbers: the list of all its uncertain numbers, and the {@link
@@ -39,6 +40,9 @@ public final class ProblemTemplate {
    * takes years.
    */
   private record Wager(int probabilityAt, List<Reading> futures, Optional<WarWager> war) {}
+
+  /** The years of a lottery in a draw, none if it takes none: the same for all parties. */
+  private record Course(List<War.Year> years, Drawn drawn) {}
 
   /** A no-deal value: where its number stands, and which lottery it is the cost of (or -1). */
   private record Fallback(int numberAt, int wager) {}
@@ -169,9 +173,10 @@ public final class ProblemTemplate {
   }
 
   private double[] noDeal(BargainingProblem war, double[] values) {
+    List<Course> courses = wagers.stream().map(w -> course(w, values)).toList();
     double[] noDeal = new double[layout.parties()];
     for (int p = 0; p < noDeal.length; p++) {
-      noDeal[p] = noDeal(war, p, values) + shift(p, "noDeal", 0, values);
+      noDeal[p] = noDeal(war, p, values, courses) + shift(p, "noDeal", 0, values);
     }
     return noDeal;
   }
@@ -214,27 +219,35 @@ public final class ProblemTemplate {
     }
   }
 
-  private double noDeal(BargainingProblem war, int party, double[] values) {
+  private double noDeal(BargainingProblem war, int party, double[] values, List<Course> courses) {
     Fallback fallback = fallbacks.get(sheet(party));
     double number = values[fallback.numberAt];
     if (fallback.wager < 0) {
       return number;
     }
     Wager wager = wagers.get(fallback.wager);
-    double[] odds =
-        Arrays.copyOfRange(values, wager.probabilityAt, wager.probabilityAt + wager.futures.size());
-    double[] worth = wager.futures.stream().mapToDouble(f -> war.expected(party, f)).toArray();
+    Course course = courses.get(fallback.wager);
+    double[] worth = new double[wager.futures.size()];
+    for (int f = 0; f < worth.length; f++) {
+      worth[f] = war.expected(party, wager.futures.get(f));
+    }
+    String id = partyIds.get(sheet(party));
     return wager
             .war
-            .map(
-                w ->
-                    w.value(
-                        partyIds.get(sheet(party)),
-                        scaled(odds),
-                        worth,
-                        new Drawn(placeOf, values)))
-            .orElseGet(() -> mean(odds, worth))
+            .map(w -> w.value(id, course.years, worth, course.drawn))
+            .orElseGet(() -> mean(odds(wager, values), worth))
         - number;
+  }
+
+  private Course course(Wager wager, double[] values) {
+    Drawn drawn = new Drawn(placeOf, values);
+    return new Course(
+        wager.war.map(w -> w.course(scaled(odds(wager, values)), drawn)).orElse(List.of()), drawn);
+  }
+
+  private static double[] odds(Wager wager, double[] values) {
+    return Arrays.copyOfRange(
+        values, wager.probabilityAt, wager.probabilityAt + wager.futures.size());
   }
 
   private static double[] scaled(double[] odds) {

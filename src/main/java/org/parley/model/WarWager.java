@@ -10,6 +10,19 @@ import org.parley.model.war.War;
 public final class WarWager {
   private final WarYears years;
   private final List<String> futures;
+  private final List<Double> line;
+  private final Paths paths;
+
+  /** Paths of its numbers, put together once. */
+  private record Paths(String ends, String front, String first, String second) {
+    static Paths of(WarYears years) {
+      return new Paths(
+          years.path("ends"),
+          years.path("front"),
+          years.path("staying." + years.first().party()),
+          years.path("staying." + years.second().party()));
+    }
+  }
 
   /**
    * What a scenario says about a war.
@@ -20,18 +33,29 @@ public final class WarWager {
   public WarWager(WarYears years, Lottery lottery) {
     this.years = years;
     this.futures = lottery.futures().stream().map(Lottery.Future::id).toList();
+    this.line = futures.stream().map(f -> years.line().getOrDefault(f, 0.0)).toList();
+    this.paths = Paths.of(years);
   }
 
   /**
-   * What the war is worth to a party, in points. A year after which it goes on counts as the future
-   * that the war is left in.
+   * The years of the war, the same for all parties. A year after which it goes on counts as the
+   * future that the war is left in.
    *
    * @param chances of the futures, adding up to 1
+   */
+  List<War.Year> course(double[] chances, Drawn drawn) {
+    return campaign(chances, drawn).years();
+  }
+
+  /**
+   * What the war is worth to a party, in points.
+   *
+   * @param course of the war
    * @param worth of the futures to the party
    */
-  double value(String party, double[] chances, double[] worth, Drawn drawn) {
+  double value(String party, List<War.Year> course, double[] worth, Drawn drawn) {
     double discount = drawn.of(years.path("discount." + party), 1);
-    return war(party, discount, chances, worth, drawn).value(0);
+    return war(party, discount, course, worth, drawn).value(0);
   }
 
   /**
@@ -42,13 +66,18 @@ public final class WarWager {
    * @param worth of the futures to the party, in points
    */
   public War war(String party, double discount, double[] chances, double[] worth, Drawn drawn) {
+    return war(party, discount, course(chances, drawn), worth, drawn);
+  }
+
+  private War war(
+      String party, double discount, List<War.Year> course, double[] worth, Drawn drawn) {
     War.Stake stake =
         new War.Stake(
             Arrays.stream(worth).boxed().toList(),
             worth[left()],
             drawn.of(years.path("cost." + party), 0),
             discount);
-    return new War(campaign(chances, drawn).years(), left(), List.of(stake));
+    return new War(course, left(), List.of(stake));
   }
 
   /** How it ends, and when, in a draw: the same for all parties. */
@@ -58,7 +87,7 @@ public final class WarWager {
     double total = Arrays.stream(odds).sum();
     double[] chances = Arrays.stream(odds).map(c -> c / total).toArray();
     War.Stake nobody = new War.Stake(Collections.nCopies(odds.length, 0.0), 0, 0, 1);
-    return new War(campaign(chances, drawn).years(), left(), List.of(nobody)).chances();
+    return new War(course(chances, drawn), left(), List.of(nobody)).chances();
   }
 
   private int left() {
@@ -67,18 +96,15 @@ public final class WarWager {
 
   Campaign campaign(double[] chances, Drawn drawn) {
     return new Campaign(
-        new War.Year(drawn.of(years.path("ends")), Arrays.stream(chances).boxed().toList()),
+        new War.Year(drawn.of(paths.ends), Arrays.stream(chances).boxed().toList()),
         years.years(),
-        futures.stream().map(f -> years.line().getOrDefault(f, 0.0)).toList(),
-        drawn.of(years.path("front")),
-        side(years.first(), drawn),
-        side(years.second(), drawn));
+        line,
+        drawn.of(paths.front),
+        side(years.first(), drawn.of(paths.first)),
+        side(years.second(), drawn.of(paths.second)));
   }
 
-  private Campaign.Side side(WarYears.Side side, Drawn drawn) {
-    return new Campaign.Side(
-        drawn.of(years.path("staying." + side.party())),
-        futures.indexOf(side.collapse()),
-        List.of());
+  private Campaign.Side side(WarYears.Side side, double staying) {
+    return new Campaign.Side(staying, futures.indexOf(side.collapse()), List.of());
   }
 }

@@ -1,5 +1,6 @@
 package org.parley.model.war;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -125,38 +126,52 @@ public record Campaign(
     double onlySecond = two * (1 - one);
     double usually = one * two + (1 - one) * (1 - two) * usual.ends();
     double ends = Math.min(1, onlyFirst + onlySecond + usually);
-    List<Double> tilted = tilted(front(t));
-    List<Double> chances =
-        IntStream.range(0, tilted.size())
-            .mapToObj(
-                f ->
-                    usually * tilted.get(f)
-                        + (f == first.collapse() ? onlyFirst : 0)
-                        + (f == second.collapse() ? onlySecond : 0))
-            .toList();
-    return new War.Year(ends, ends == 0 ? tilted : scaled(chances));
+    double[] tilted = tilted(front(t));
+    if (ends == 0) {
+      return new War.Year(0, boxed(tilted));
+    }
+    double[] chances = new double[tilted.length];
+    for (int f = 0; f < chances.length; f++) {
+      chances[f] =
+          usually * tilted[f]
+              + (f == first.collapse() ? onlyFirst : 0)
+              + (f == second.collapse() ? onlySecond : 0);
+    }
+    return new War.Year(ends, boxed(scaled(chances)));
   }
 
-  private List<Double> tilted(double theta) {
+  /** The usual chances once the front has moved by {@code theta}. */
+  private double[] tilted(double theta) {
     // less the largest exponent, so that none overflows and not all vanish
-    double largest =
-        IntStream.range(0, line.size())
-            .filter(f -> usual.futures().get(f) > 0)
-            .mapToDouble(f -> theta * line.get(f))
-            .max()
-            .orElseThrow();
-    return scaled(
-        IntStream.range(0, line.size())
-            .mapToObj(f -> weight(usual.futures().get(f), theta * line.get(f) - largest))
-            .toList());
+    double largest = Double.NEGATIVE_INFINITY;
+    for (int f = 0; f < line.size(); f++) {
+      if (usual.futures().get(f) > 0) {
+        largest = Math.max(largest, theta * line.get(f));
+      }
+    }
+    double[] weights = new double[line.size()];
+    for (int f = 0; f < weights.length; f++) {
+      weights[f] = weight(usual.futures().get(f), theta * line.get(f) - largest);
+    }
+    return scaled(weights);
   }
 
   private static double weight(double chance, double exponent) {
     return chance == 0 ? 0 : chance * StrictMath.exp(exponent);
   }
 
-  private static List<Double> scaled(List<Double> weights) {
-    double sum = weights.stream().mapToDouble(Double::doubleValue).sum();
-    return weights.stream().map(weight -> weight / sum).toList();
+  private static double[] scaled(double[] weights) {
+    double sum = 0;
+    for (double weight : weights) {
+      sum += weight;
+    }
+    for (int f = 0; f < weights.length; f++) {
+      weights[f] /= sum;
+    }
+    return weights;
+  }
+
+  private static List<Double> boxed(double[] chances) {
+    return Arrays.stream(chances).boxed().toList();
   }
 }

@@ -3,7 +3,6 @@ package org.parley.model.war;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * No deal as war over years. In each year the war ends in one of finitely many futures, which then
@@ -160,9 +159,11 @@ public record War(List<Year> years, int left, List<Stake> parties) {
   }
 
   private static double mean(Year year, Stake stake) {
-    return IntStream.range(0, year.futures().size())
-        .mapToDouble(f -> year.futures().get(f) * stake.worth().get(f))
-        .sum();
+    double mean = 0;
+    for (int f = 0; f < year.futures().size(); f++) {
+      mean += year.futures().get(f) * stake.worth().get(f);
+    }
+    return mean;
   }
 
   private int futures() {
