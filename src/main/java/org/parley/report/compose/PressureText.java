@@ -185,7 +185,11 @@ public final class PressureText {
               .formatted(text.title(), Words.list(crossed)));
     }
     int more = view.thresholds(text).size() - listed;
-    if (more > 0) {
+    if (more > 0 && listed == 0) {
+      sentences.add(
+          "%s: no pressure, at up to %s times its strength, turns anybody's mind about it at the likely values or in %s of the draws."
+              .formatted(text.title(), PressureView.most(), Words.percent(RARE)));
+    } else if (more > 0) {
       sentences.add(
           "%s of a party and a pressure that moves it %s left out."
               .formatted(Words.sentence(Words.count(more, "pair")), more == 1 ? "is" : "are"));
