@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -139,7 +140,20 @@ public final class ProblemTemplate {
    * @param strengths by pressure, at least 0; see {@link Pressure}
    */
   public double[] noDeal(BargainingProblem problem, double[] values, double[] strengths) {
-    return noDeal(problem, pressed.values(values, strengths));
+    return noDeal(problem, values).apply(strengths);
+  }
+
+  /**
+   * The same for one draw and many strengths: what the futures of lotteries are worth, which no
+   * pressure changes, is worked out once.
+   *
+   * @param problem of these values
+   * @param values one for each of {@link #quantities}, in that order
+   * @return from strengths by pressure to points by party
+   */
+  public UnaryOperator<double[]> noDeal(BargainingProblem problem, double[] values) {
+    double[][] worths = worths(problem);
+    return strengths -> noDeal(worths, pressed.values(values, strengths));
   }
 
   private BargainingProblem pressedProblem(double[] values) {
@@ -160,13 +174,29 @@ public final class ProblemTemplate {
       int at = discountAt[sheet(p)];
       discount[p] = at < 0 ? 1 : values[at];
     }
-    return new BargainingProblem(layout, points, bonus, noDeal(war, values), discount);
+    return new BargainingProblem(layout, points, bonus, noDeal(worths(war), values), discount);
   }
 
-  private double[] noDeal(BargainingProblem war, double[] values) {
+  /** What each future of its lottery is worth to each party; none if it has no lottery. */
+  private double[][] worths(BargainingProblem war) {
+    double[][] worths = new double[layout.parties()][];
+    for (int p = 0; p < worths.length; p++) {
+      worths[p] = worths(war, p);
+    }
+    return worths;
+  }
+
+  private double[] worths(BargainingProblem war, int party) {
+    int wager = fallbacks.get(sheet(party)).wager;
+    return wager < 0
+        ? new double[0]
+        : wagers.get(wager).futures.stream().mapToDouble(f -> war.expected(party, f)).toArray();
+  }
+
+  private double[] noDeal(double[][] worths, double[] values) {
     double[] noDeal = new double[layout.parties()];
     for (int p = 0; p < noDeal.length; p++) {
-      noDeal[p] = noDeal(war, p, values) + shift(p, "noDeal", 0, values);
+      noDeal[p] = noDeal(worths[p], p, values) + shift(p, "noDeal", 0, values);
     }
     return noDeal;
   }
@@ -209,7 +239,7 @@ public final class ProblemTemplate {
     }
   }
 
-  private double noDeal(BargainingProblem war, int party, double[] values) {
+  private double noDeal(double[] worth, int party, double[] values) {
     Fallback fallback = fallbacks.get(sheet(party));
     double number = values[fallback.numberAt];
     if (fallback.wager < 0) {
@@ -218,7 +248,6 @@ public final class ProblemTemplate {
     Wager wager = wagers.get(fallback.wager);
     double[] odds =
         Arrays.copyOfRange(values, wager.probabilityAt, wager.probabilityAt + wager.futures.size());
-    double[] worth = wager.futures.stream().mapToDouble(f -> war.expected(party, f)).toArray();
     return wager
             .war
             .map(
