@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.parley.model.war.War;
 
@@ -148,7 +149,20 @@ public final class ProblemTemplate {
    * @param strengths by pressure, at least 0; see {@link Pressure}
    */
   public double[] noDeal(BargainingProblem problem, double[] values, double[] strengths) {
-    return noDeal(problem, pressed.values(values, strengths));
+    return noDeal(problem, values).apply(strengths);
+  }
+
+  /**
+   * The same for one draw and many strengths: what the futures of lotteries are worth, which no
+   * pressure changes, is worked out once.
+   *
+   * @param problem of these values
+   * @param values one for each of {@link #quantities}, in that order
+   * @return from strengths by pressure to points by party
+   */
+  public UnaryOperator<double[]> noDeal(BargainingProblem problem, double[] values) {
+    double[][] worths = worths(problem);
+    return strengths -> noDeal(worths, pressed.values(values, strengths));
   }
 
   private BargainingProblem pressedProblem(double[] values) {
@@ -169,14 +183,30 @@ public final class ProblemTemplate {
       int at = discountAt[sheet(p)];
       discount[p] = at < 0 ? 1 : values[at];
     }
-    return new BargainingProblem(layout, points, bonus, noDeal(war, values), discount);
+    return new BargainingProblem(layout, points, bonus, noDeal(worths(war), values), discount);
   }
 
-  private double[] noDeal(BargainingProblem war, double[] values) {
+  /** What each future of its lottery is worth to each party; none if it has no lottery. */
+  private double[][] worths(BargainingProblem war) {
+    double[][] worths = new double[layout.parties()][];
+    for (int p = 0; p < worths.length; p++) {
+      worths[p] = worths(war, p);
+    }
+    return worths;
+  }
+
+  private double[] worths(BargainingProblem war, int party) {
+    int wager = fallbacks.get(sheet(party)).wager;
+    return wager < 0
+        ? new double[0]
+        : wagers.get(wager).futures.stream().mapToDouble(f -> war.expected(party, f)).toArray();
+  }
+
+  private double[] noDeal(double[][] worths, double[] values) {
     List<Course> courses = wagers.stream().map(w -> course(w, values)).toList();
     double[] noDeal = new double[layout.parties()];
     for (int p = 0; p < noDeal.length; p++) {
-      noDeal[p] = noDeal(war, p, values, courses) + shift(p, "noDeal", 0, values);
+      noDeal[p] = noDeal(worths[p], p, values, courses) + shift(p, "noDeal", 0, values);
     }
     return noDeal;
   }
@@ -219,7 +249,7 @@ public final class ProblemTemplate {
     }
   }
 
-  private double noDeal(BargainingProblem war, int party, double[] values, List<Course> courses) {
+  private double noDeal(double[] worth, int party, double[] values, List<Course> courses) {
     Fallback fallback = fallbacks.get(sheet(party));
     double number = values[fallback.numberAt];
     if (fallback.wager < 0) {
@@ -227,10 +257,6 @@ public final class ProblemTemplate {
     }
     Wager wager = wagers.get(fallback.wager);
     Course course = courses.get(fallback.wager);
-    double[] worth = new double[wager.futures.size()];
-    for (int f = 0; f < worth.length; f++) {
-      worth[f] = war.expected(party, wager.futures.get(f));
-    }
     String id = partyIds.get(sheet(party));
     return wager
             .war

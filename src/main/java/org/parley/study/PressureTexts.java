@@ -1,8 +1,8 @@
 package org.parley.study;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.commons.rng.UniformRandomProvider;
-import org.parley.model.BargainingProblem;
 import org.parley.model.Circumstances;
 import org.parley.model.Pressure;
 import org.parley.model.ProblemTemplate;
@@ -44,8 +44,12 @@ record PressureTexts(
     return question.scenario().circumstances().pressures().indexOf(pressures.get(pressure));
   }
 
-  /** No deal as a pressure grows, in a draw. */
-  StrengthCurve curve(BargainingProblem problem, double[] values, int pressure) {
+  /**
+   * No deal as a pressure grows, in a draw.
+   *
+   * @param noDeal of the draw, see {@code ProblemTemplate.noDeal}
+   */
+  StrengthCurve curve(UnaryOperator<double[]> noDeal, int pressure) {
     Circumstances circumstances = question.scenario().circumstances();
     int place = place(pressure);
     double[] base = template.strengths();
@@ -53,7 +57,7 @@ record PressureTexts(
         s -> {
           double[] strengths = base.clone();
           strengths[place] = s;
-          return template.noDeal(problem, values, strengths);
+          return noDeal.apply(strengths);
         },
         circumstances.movesOneWay(pressures.get(pressure)));
   }

@@ -1,6 +1,7 @@
 package org.parley.study;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.parley.model.BargainingProblem;
 import org.parley.model.Drawn;
@@ -94,6 +95,7 @@ final class PressureTrials {
   private void press(
       BargainingProblem problem, double[] values, double[][] dice, int luckyDraw, int draw) {
     Drawn numbers = template.numbers(values);
+    UnaryOperator<double[]> noDeal = template.noDeal(problem, values);
     double[] all = template.strengths();
     for (int k = 0; k < luck.length; k++) {
       Pressure pressure = texts.pressures().get(k);
@@ -104,12 +106,12 @@ final class PressureTrials {
       if (dice[k][luckyDraw] < chance[k][draw]) {
         all[texts.place(k)] = 1;
       }
-      StrengthCurve curve = texts.curve(problem, values, k);
+      StrengthCurve curve = texts.curve(noDeal, k);
       put(1 + k, curve.stated(), draw);
       thresholds(k, curve, draw);
     }
-    put(0, template.noDeal(problem, values, template.strengths()), draw);
-    put(luck.length + 1, template.noDeal(problem, values, all), draw);
+    put(0, noDeal.apply(template.strengths()), draw);
+    put(luck.length + 1, noDeal.apply(all), draw);
   }
 
   private void put(int kase, double[] byParty, int draw) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.parley.model.BargainingProblem;
@@ -32,7 +33,9 @@ final class Pressuring {
     texts = PressureTexts.of(question);
     likely = texts.template().likely();
     parties = likely.layout().parties();
-    curves = each(texts.pressures(), k -> texts.curve(likely, texts.template().likelyValues(), k));
+    UnaryOperator<double[]> noDeal =
+        texts.template().noDeal(likely, texts.template().likelyValues());
+    curves = each(texts.pressures(), k -> texts.curve(noDeal, k));
     crossings =
         each(
             texts.variants(),

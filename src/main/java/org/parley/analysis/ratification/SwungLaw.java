@@ -28,6 +28,10 @@ final class SwungLaw implements Law {
   /** Swings below this share of the grain are small. */
   private static final double SMALL = 0.125;
 
+  /** Working a rule out takes as long as hundreds of tallies. */
+  private static final GaussIntegrator LEGENDRE =
+      new GaussIntegratorFactory().legendre(LEGENDRE_POINTS);
+
   private static final GaussIntegrator HERMITE =
       new GaussIntegratorFactory().hermite(HERMITE_POINTS);
 
@@ -57,16 +61,17 @@ final class SwungLaw implements Law {
   private void tabulate() {
     int panels = (int) Math.ceil((all - none) / Math.min(members.grain(), swing)) + 1;
     double width = (all - none) / panels;
-    GaussIntegratorFactory rules = new GaussIntegratorFactory(); // keeps the rule that it works out
     for (int k = 0; k < panels; k++) {
-      add(rules.legendre(LEGENDRE_POINTS, none + k * width, none + (k + 1) * width));
+      add(none + k * width, none + (k + 1) * width);
     }
   }
 
-  private void add(GaussIntegrator rule) {
-    for (int k = 0; k < rule.getNumberOfPoints(); k++) {
-      double gain = rule.getPoint(k);
-      points.add(new Point(gain, rule.getWeight(k) * members.chance(gain)));
+  /** A panel: the rule is for -1 to 1. */
+  private void add(double from, double to) {
+    double half = (to - from) / 2;
+    for (int k = 0; k < LEGENDRE_POINTS; k++) {
+      double gain = LEGENDRE.getPoint(k) * half + (from + half);
+      points.add(new Point(gain, LEGENDRE.getWeight(k) * half * members.chance(gain)));
     }
   }
 

@@ -115,18 +115,20 @@ record DeliverySection(View view) {
   private Table worth(List<TextDelivery> texts) {
     List<Column> columns = new ArrayList<>();
     columns.add(new Column("text", false));
-    columns.add(new Column("points that need an act of others", true));
-    columns.add(new Column("of these, not freely done", true));
-    columns.add(new Column("points that may need one", true));
+    columns.add(new Column("need an act", true));
+    columns.add(new Column("not freely done", true));
+    columns.add(new Column("may need one", true));
     view.positions()
         .forEach(
             p -> {
-              columns.add(new Column(view.parties().get(p).name() + ", as written", true));
+              columns.add(new Column(view.parties().get(p).name(), true));
               columns.add(new Column("as delivered", true));
             });
     return new Table(
-        "Gain over no deal if everything written comes true, and if only that does which those who"
-            + " must act would freely do; points of each party's own score sheet",
+        "How many points need an act of others, how many of these would not freely be done, and how"
+            + " many more may need one; gain over no deal if everything written comes true, and if"
+            + " only that does which would freely be done, in points of each party's own score"
+            + " sheet",
         columns,
         texts.stream().map(this::row).toList());
   }
@@ -146,33 +148,45 @@ record DeliverySection(View view) {
 
   private Table needs(List<TextDelivery> texts) {
     List<List<Value>> rows = new ArrayList<>();
-    texts.forEach(t -> t.delivery().needs().forEach(n -> rows.add(row(t, n))));
+    for (TextDelivery text : texts) {
+      List<Need> needs = text.delivery().needs();
+      for (int n = 0; n < needs.size(); n++) {
+        boolean sameAct = n > 0 && isSameAct(needs.get(n - 1), needs.get(n));
+        rows.add(row(n == 0 ? text.variant().id() : "", sameAct, needs.get(n)));
+      }
+    }
     return new Table(
-        "Options that need an act of a party that does not sign, and what acting is worth to it, in"
-            + " points of its own score sheet, all else being as in the text",
+        "Options that need an act of a party that does not sign, the chance that the text has them,"
+            + " what acting is worth to that party, in points of its own score sheet, all else being"
+            + " as in the text, and whether it would freely act",
         List.of(
             new Column("text", false),
             new Column("issue", false),
-            new Column("option", false),
-            new Column("chance that the text has it", true),
+            new Column("without the act", false),
             new Column("must act", false),
-            new Column("worth to it", true),
-            new Column("freely done", false),
-            new Column("without it", false)),
+            new Column("option", false),
+            new Column("chance", true),
+            new Column("worth", true),
+            new Column("would", false)),
         rows);
   }
 
-  private List<Value> row(TextDelivery text, Need need) {
+  private static boolean isSameAct(Need a, Need b) {
+    return a.party() == b.party() && a.issue() == b.issue() && a.undone() == b.undone();
+  }
+
+  /** A row that does not say again what stands above it. */
+  private List<Value> row(String text, boolean sameAct, Need need) {
     Issue issue = view.scenario().issues().get(need.issue());
     return List.of(
-        new Text(text.variant().id()),
-        new Text(issue.id() + " " + issue.title()),
+        new Text(text),
+        new Text(sameAct ? "" : issue.id() + " " + issue.title()),
+        new Text(sameAct ? "" : option(issue, need.undone())),
+        new Text(sameAct ? "" : view.parties().get(need.party()).name()),
         new Text(option(issue, need.option())),
         new Share(need.chance()),
-        new Text(view.parties().get(need.party()).name()),
         new Num(need.gain(), 1, true),
-        new Text(need.done() ? "yes" : "no"),
-        new Text(option(issue, need.undone())));
+        new Text(need.done() ? "yes" : "no"));
   }
 
   private static String option(Issue issue, int option) {

@@ -186,7 +186,6 @@ final class SvgMarkup {
     write(WEIGHT, all.getOrDefault(WEIGHT, "normal"), "normal");
     if (text.length() > SHORT_TEXT) {
       xml.writeAttribute("textLength", String.format(Locale.ROOT, "%.1f", width));
-      xml.writeAttribute("lengthAdjust", "spacingAndGlyphs");
     }
     xml.writeCharacters(text);
   }

@@ -8,9 +8,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.parley.Meadow;
 import org.parley.model.Scenario;
+import org.parley.report.page.Block.Folded;
 import org.parley.report.page.Block.Grid;
 import org.parley.report.page.Block.Paragraph;
 import org.parley.report.page.Section;
+import org.parley.report.page.Table.Value;
 import org.parley.study.CompareQuestion;
 import org.parley.study.Comparison;
 import org.parley.study.TextDelivery;
@@ -61,6 +63,29 @@ class DeliverySectionTest {
     assertThat(((Paragraph) section.blocks().get(0)).text()).contains("Cyd", "one point");
     Grid grid = (Grid) section.blocks().get(1);
     assertThat(grid.table().rows()).hasSize(comparison.scores().size());
+  }
+
+  /** The answer needs term b of Cyd, the sketch and others c; what stands above is not repeated. */
+  @Test
+  void pointByPointEachTextAndActIsNamedOnce() {
+    Section section = new DeliverySection(view(comparison)).section().orElseThrow();
+    Folded folded = (Folded) section.blocks().get(2);
+    List<List<Value>> rows = ((Grid) folded.blocks().get(0)).table().rows();
+    long needs = comparison.deliveries().stream().mapToLong(d -> d.delivery().needs().size()).sum();
+    assertThat(rows).hasSize((int) needs);
+    List<String> named =
+        rows.stream().map(r -> ((Value.Text) r.get(0)).text()).filter(t -> !t.isEmpty()).toList();
+    assertThat(named)
+        .doesNotHaveDuplicates()
+        .containsExactlyElementsOf(
+            comparison.deliveries().stream()
+                .filter(d -> !d.delivery().needs().isEmpty())
+                .map(d -> d.variant().id())
+                .toList());
+    assertThat(rows.stream().map(r -> ((Value.Text) r.get(3)).text()))
+        .containsOnly("Cyd", "")
+        .filteredOn("Cyd"::equals)
+        .hasSameSizeAs(named);
   }
 
   @Test

@@ -110,23 +110,34 @@ class TablesTest {
     tree.put("none", null);
     tree.put("empty", List.of());
     tree.put("status", Map.of("exact", true));
+    tree.put("zone", Map.of("gain", Map.of("a", 1.5)));
     assertThat(JsonText.of(tree))
         .isEqualTo(
             """
             {
-              "scenario" : "a \\"b\\"\\n",
-              "outcomes" : [
-                1,
-                2.0,
-                3
-              ],
-              "none" : null,
-              "empty" : [ ],
-              "status" : {
-                "exact" : true
+              "scenario": "a \\"b\\"\\n",
+              "outcomes": [ 1, 2.0, 3 ],
+              "none": null,
+              "empty": [ ],
+              "status": { "exact": true },
+              "zone": {
+                "gain": { "a": 1.5 }
               }
             }
             """);
+  }
+
+  /** At width 120 with the comma that may follow; what is one character wider is broken up. */
+  @Test
+  void jsonLinesAreNoWiderThanATerminal() {
+    String fits = "x".repeat(120 - "  \"key\": [ \"\" ],".length());
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("key", List.of(fits));
+    tree.put("yek", List.of(fits + "x"));
+    assertThat(JsonText.of(tree).lines().skip(1).limit(2))
+        .containsExactly("  \"key\": [ \"%s\" ],".formatted(fits), "  \"yek\": [");
+    assertThat(JsonText.of(List.of(List.of(fits), List.of(1))).lines().skip(2))
+        .containsExactly("  [ 1 ]", "]");
   }
 
   @ParameterizedTest
