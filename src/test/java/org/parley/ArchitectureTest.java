@@ -40,6 +40,7 @@ class ArchitectureTest {
           Map.entry("analysis.division", List.of()),
           Map.entry("analysis.coalition", List.of("model", "analysis.frontier")),
           Map.entry("analysis.commitment", List.of("model.war")),
+          Map.entry("analysis.conflict", List.of()),
           Map.entry("analysis.ratification", List.of("model", "analysis.frontier")),
           Map.entry("analysis.bargaining", List.of("model", "analysis.frontier")),
           Map.entry(
@@ -121,6 +122,7 @@ class ArchitectureTest {
                   "analysis.ratification",
                   "uncertainty",
                   "study")),
+          Map.entry("org.jgrapht", List.of("analysis.conflict")),
           Map.entry("org.apache.commons.statistics", List.of("uncertainty")),
           Map.entry("org.jfree", List.of("report.render")),
           Map.entry("org.apache.batik", List.of("report.render")),
