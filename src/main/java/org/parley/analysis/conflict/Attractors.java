@@ -1,10 +1,11 @@
 package org.parley.analysis.conflict;
 
+import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -58,11 +59,11 @@ public record Attractors(List<List<Integer>> sets) {
 
   private static BitSet reached(Arcs joint, int state) {
     BitSet reached = new BitSet();
-    TreeSet<Integer> open = new TreeSet<>(List.of(state));
+    Deque<Integer> open = new ArrayDeque<>(List.of(state));
     while (!open.isEmpty()) {
-      int next = open.pollFirst();
+      int next = open.pop();
       reached.set(next);
-      joint.targets(next).filter(t -> !reached.get(t)).forEach(open::add);
+      joint.targets(next).filter(t -> !reached.get(t)).forEach(open::push);
     }
     return reached;
   }

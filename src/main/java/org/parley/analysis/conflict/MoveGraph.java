@@ -1,5 +1,6 @@
 package org.parley.analysis.conflict;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,17 +14,15 @@ import java.util.stream.Stream;
  * a row, who can go from a to b and on from b to c can go from a to c at once only if that is a
  * move as well. A graph made by an {@link OptionForm} has it, unless irreversible options bar it.
  *
- * <p>Memory: two integers for each move.
+ * <p>Memory: an integer for each move.
  */
 public final class MoveGraph {
   private final int states;
   private final List<Arcs> arcs;
-  private final List<Arcs> reversed;
 
   MoveGraph(int states, List<Arcs> arcs) {
     this.states = states;
     this.arcs = List.copyOf(arcs);
-    this.reversed = arcs.stream().map(Arcs::reversed).toList();
   }
 
   /**
@@ -91,22 +90,20 @@ public final class MoveGraph {
         .flatMap(from -> arcs.get(mover).targets(from).mapToObj(to -> new Move(mover, from, to)));
   }
 
-  /** States that no move leads to and none leaves: nobody can bring them about. */
-  public List<Integer> isolated() {
-    return IntStream.range(0, states).filter(this::isIsolated).boxed().toList();
-  }
-
-  private boolean isIsolated(int state) {
-    return Stream.concat(arcs.stream(), reversed.stream())
-        .allMatch(a -> a.first(state) == a.end(state));
+  /** States that no move leads to, in order: a conflict is in one at the start or never. */
+  public List<Integer> unreached() {
+    BitSet reached = new BitSet(states);
+    arcs.forEach(a -> IntStream.range(0, a.size()).forEach(k -> reached.set(a.target(k))));
+    return IntStream.range(0, states).filter(s -> !reached.get(s)).boxed().toList();
   }
 
   Arcs arcs(int decisionMaker) {
     return arcs.get(decisionMaker);
   }
 
-  Arcs reversed(int decisionMaker) {
-    return reversed.get(decisionMaker);
+  /** The moves of each, the other way round; worked out anew. */
+  List<Arcs> reversed() {
+    return arcs.stream().map(Arcs::reversed).toList();
   }
 
   /** Moves of anybody, regardless of whose they are. */

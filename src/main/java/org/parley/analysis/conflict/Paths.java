@@ -1,10 +1,8 @@
 package org.parley.analysis.conflict;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -26,6 +24,8 @@ public final class Paths {
   private final int[] mover;
   private final int[] before;
   private final int[] length;
+  private final int[] open;
+  private int queued;
 
   private Paths(int from, int states) {
     this.from = from;
@@ -33,6 +33,7 @@ public final class Paths {
     mover = new int[2 * states];
     before = new int[2 * states];
     length = new int[2 * states];
+    open = new int[2 * states];
     Arrays.fill(length, NONE);
   }
 
@@ -62,12 +63,12 @@ public final class Paths {
     mover[2 * from + 1] = NONE;
     length[2 * from] = 0;
     length[2 * from + 1] = 0;
-    Deque<Integer> open = new ArrayDeque<>(List.of(2 * from));
-    while (!open.isEmpty()) {
-      int visit = open.remove();
+    open[queued++] = 2 * from;
+    for (int next = 0; next < queued; next++) {
+      int visit = open[next];
       Arrays.stream(movers)
           .filter(k -> mayMove(k, visit))
-          .forEach(k -> leave(graph.arcs(k), k, visit, open));
+          .forEach(k -> leave(graph.arcs(k), k, visit));
     }
   }
 
@@ -76,13 +77,13 @@ public final class Paths {
     return visit % 2 == 0 ? mover[visit] != k : mover[visit - 1] == k;
   }
 
-  private void leave(Arcs arcs, int k, int visit, Deque<Integer> open) {
+  private void leave(Arcs arcs, int k, int visit) {
     for (int arc = arcs.first(visit / 2); arc < arcs.end(visit / 2); arc++) {
       int first = 2 * arcs.target(arc);
       if (length[first] == NONE) {
-        open.add(visited(first, k, visit));
+        open[queued++] = visited(first, k, visit);
       } else if (length[first + 1] == NONE && mover[first] != k) {
-        open.add(visited(first + 1, k, visit));
+        open[queued++] = visited(first + 1, k, visit);
       }
     }
   }

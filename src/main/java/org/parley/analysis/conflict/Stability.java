@@ -23,9 +23,10 @@ public final class Stability {
 
   private Stability(Conflict conflict, Set<Concept> concepts) {
     states = conflict.states();
-    MoveGraph improvements = conflict.improvements();
+    List<Arcs> moves = conflict.moves().reversed();
+    List<Arcs> improvements = conflict.improvements().reversed();
     for (Concept concept : concepts) {
-      MoveGraph answers = concept.isCredible() ? improvements : conflict.moves();
+      List<Arcs> answers = concept.isCredible() ? improvements : moves;
       stable.put(
           concept,
           IntStream.range(0, conflict.decisionMakers())
@@ -45,16 +46,13 @@ public final class Stability {
   }
 
   /** The level of the worst that can follow a move to a state; the state itself included. */
-  private static int[] worst(Conflict conflict, Concept concept, int i, MoveGraph answers) {
+  private static int[] worst(Conflict conflict, Concept concept, int i, List<Arcs> answers) {
     int[] value = concept.barsEscape() ? escapes(conflict, i) : levels(conflict.ranking(i));
     return concept == Concept.NASH ? value : WorstReach.of(others(answers, i), value);
   }
 
-  private static List<Arcs> others(MoveGraph graph, int i) {
-    return IntStream.range(0, graph.decisionMakers())
-        .filter(j -> j != i)
-        .mapToObj(graph::reversed)
-        .toList();
+  private static List<Arcs> others(List<Arcs> all, int i) {
+    return IntStream.range(0, all.size()).filter(j -> j != i).mapToObj(all::get).toList();
   }
 
   private static int[] levels(Ranking ranking) {

@@ -121,6 +121,6 @@ class PreferencesTest {
     assertThatThrownBy(() -> new Conflict(moves, List.of(ranking, other)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("expected 3 ranked states, found 2");
-    assertThat(moves.isolated()).containsExactly(2);
+    assertThat(moves.unreached()).containsExactly(0, 2);
   }
 }
