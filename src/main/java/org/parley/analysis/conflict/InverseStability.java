@@ -30,8 +30,8 @@ import java.util.stream.Stream;
  * </ul>
  *
  * <p>Whether the others stay at {@code s} does not depend on the ranking of {@code i}, but under
- * {@code SEQ} and {@code SSEQ}, where it decides what {@code i} would do to deter them. See {@link
- * Remedy}.
+ * {@code SEQ} and {@code SSEQ}, where it decides what {@code i} would do to deter them: see {@link
+ * Threat}. {@link Remedy} gives the smallest changes and looks at the others again.
  *
  * @param concept when a state is stable
  * @param decisionMaker who would have to stay, {@code i}

@@ -6,7 +6,8 @@
  * <p>In goes a {@link org.parley.analysis.conflict.Conflict}: who can move where ({@link
  * org.parley.analysis.conflict.MoveGraph}, given as it is or made from options by an {@link
  * org.parley.analysis.conflict.OptionForm}), and one {@link org.parley.analysis.conflict.Ranking}
- * for each decision maker (given, from utilities, or from a {@link
+ * for each decision maker (given, from utilities, from {@link
+ * org.parley.analysis.conflict.Comparisons} or a {@link
  * org.parley.analysis.conflict.Prioritization}). Out come:
  *
  * <ul>
@@ -17,7 +18,9 @@
  *   <li>{@link org.parley.analysis.conflict.StatusQuo}: what can be reached, by which moves of
  *       whom, and who has to take part; {@link org.parley.analysis.conflict.Attractors}: where it
  *       ends;
- *   <li>{@link org.parley.analysis.conflict.InverseStability}: what one would have to prefer.
+ *   <li>{@link org.parley.analysis.conflict.InverseStability}: what one would have to prefer to
+ *       stay, {@link org.parley.analysis.conflict.Remedy}: the smallest changes, and {@link
+ *       org.parley.analysis.conflict.Threat}: what another one would have to prefer to deter it.
  * </ul>
  *
  * <p>Decision makers, options and states are counted from 0. A coalition is a set of decision
