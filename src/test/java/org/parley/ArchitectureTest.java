@@ -40,6 +40,7 @@ class ArchitectureTest {
           Map.entry("analysis.division", List.of()),
           Map.entry("analysis.coalition", List.of("model", "analysis.frontier")),
           Map.entry("analysis.commitment", List.of("model.war")),
+          Map.entry("analysis.conflict", List.of()),
           Map.entry("analysis.ratification", List.of("model", "analysis.frontier")),
           Map.entry("analysis.bargaining", List.of("model", "analysis.frontier")),
           Map.entry(
@@ -136,6 +137,7 @@ class ArchitectureTest {
                   "uncertainty.discovery",
                   "uncertainty.robustness",
                   "uncertainty.sensitivity")),
+          Map.entry("org.jgrapht", List.of("analysis.conflict")),
           Map.entry("org.jfree", List.of("report.render")),
           Map.entry("org.apache.batik", List.of("report.render")),
           Map.entry("gg.jte", List.of("report.render")),

@@ -33,6 +33,7 @@ class ReproducibilityTest {
     "org.parley.analysis.bargaining.protocol",
     "org.parley.analysis.coalition",
     "org.parley.analysis.commitment",
+    "org.parley.analysis.conflict",
     "org.parley.analysis.delivery",
     "org.parley.analysis.division",
     "org.parley.analysis.frontier",

@@ -17,6 +17,7 @@ public final class WorkedExamples {
           "axiomatic-bargaining",
           "cooperative-games-power-indices",
           "fair-division",
+          "graph-model-conflict-resolution",
           "package-negotiation",
           "repeated-games-enforcement",
           "sensitivity-analysis",
