@@ -8,7 +8,15 @@ import java.util.List;
 
 /** The scenarios that come with the jar. */
 final class Bundled {
-  private static final List<String> NAMES = List.of("orchard", "ukraine-2025-core", "ukraine-2025");
+  private static final List<String> NAMES =
+      List.of(
+          "orchard",
+          "ukraine-2025-core",
+          "ukraine-2025",
+          "published/fanghipelkilgour1993/prisoners-dilemma",
+          "published/fanghipelkilgour1993/chicken",
+          "published/fraserhipel1984/cuba",
+          "published/hipelfangkilgourhaight1993/elmira");
 
   private Bundled() {}
 

@@ -40,17 +40,24 @@ final class ListCommand implements Runnable {
     out.println("Charts of 'bargain':");
     out.println("  gains of the agreements by starting text and party, with the middle 90 %");
     out.println("  the negotiation dance: one run in the plane of two parties");
+    out.println("Charts of 'stability':");
+    out.println("  states and moves as a graph, with the states that hold");
+    out.println("  how often each state holds");
     LineUp.known().forEach(out::println);
   }
 
   private static String line(String name) {
     Scenario scenario = ScenarioReader.read(name, Bundled.text(name)).scenario().orElseThrow();
-    return "  %-20s %s (%d parties, %d issues, %d variants)"
+    return "  %-20s %s (%s)"
         .formatted(
             name,
             scenario.title(),
-            scenario.parties().size(),
-            scenario.issues().size(),
-            scenario.variants().size());
+            scenario.issues().isEmpty()
+                ? "%d parties, a conflict only".formatted(scenario.parties().size())
+                : "%d parties, %d issues, %d variants"
+                    .formatted(
+                        scenario.parties().size(),
+                        scenario.issues().size(),
+                        scenario.variants().size()));
   }
 }

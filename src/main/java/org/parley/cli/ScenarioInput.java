@@ -60,8 +60,23 @@ final class ScenarioInput {
    */
   record Loaded(Scenario scenario, List<String> changes, String sha256) {}
 
-  /** Reads it, or refuses with all that is wrong. */
+  /**
+   * Reads it for questions about texts and score sheets, or refuses with all that is wrong; a
+   * scenario that is a conflict and nothing else is refused as well.
+   */
   Loaded load() {
+    Loaded loaded = loadAny();
+    if (loaded.scenario().issues().isEmpty()) {
+      throw new Refusal(
+          ("%s: describes a conflict by its moves, without issues and score sheets; what can be"
+                  + " asked of it is 'parley stability'")
+              .formatted(loaded.scenario().id()));
+    }
+    return loaded;
+  }
+
+  /** Reads it, or refuses with all that is wrong. */
+  Loaded loadAny() {
     Checked checked =
         isFile() || !Bundled.names().contains(scenario)
             ? readFile()

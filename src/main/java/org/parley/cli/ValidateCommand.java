@@ -22,7 +22,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ScenarioInput.Loaded loaded = input.load();
+    ScenarioInput.Loaded loaded = input.loadAny();
     loaded.changes().forEach(spec.commandLine().getErr()::println);
     Scenario scenario = loaded.scenario();
     spec.commandLine()

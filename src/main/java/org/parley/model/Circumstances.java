@@ -1,13 +1,16 @@
 package org.parley.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What moves a case besides the texts: pressure, years of war, ratification, acts of others, and
- * what may come after signature. A scenario without any of it has {@link #NONE}.
+ * What moves a case besides the texts: pressure, years of war, ratification, acts of others, what
+ * may come after signature, and the conflict around the texts. A scenario without any of it has
+ * {@link #NONE}.
  *
  * <p>The numbers of all of them are kept by name in {@link #numbers()}, so that they are drawn, set
  * and written like all others; the records say what there is.
@@ -21,6 +24,7 @@ import java.util.stream.Stream;
  * @param breaches what breaking the deal would mean for a party
  * @param numbers all their numbers, by path
  * @param active ids of the pressures that are switched on
+ * @param conflict who can move, and what each prefers
  */
 public record Circumstances(
     List<Pressure> pressures,
@@ -31,7 +35,8 @@ public record Circumstances(
     List<Guarantee> guarantees,
     List<Breach> breaches,
     Map<String, Uncertain> numbers,
-    List<String> active) {
+    List<String> active,
+    Optional<GraphModel> conflict) {
 
   private static final Set<String> NOT_EFFECTS = Set.of("probability", "credibility", "cost");
 
@@ -52,7 +57,7 @@ public record Circumstances(
     active = List.copyOf(active);
   }
 
-  /** With no pressure switched on. */
+  /** With no pressure switched on, and no conflict. */
   public Circumstances(
       List<Pressure> pressures,
       List<WarYears> wars,
@@ -62,13 +67,53 @@ public record Circumstances(
       List<Guarantee> guarantees,
       List<Breach> breaches,
       Map<String, Uncertain> numbers) {
-    this(pressures, wars, ratifiers, acts, provisions, guarantees, breaches, numbers, List.of());
+    this(
+        pressures,
+        wars,
+        ratifiers,
+        acts,
+        provisions,
+        guarantees,
+        breaches,
+        numbers,
+        List.of(),
+        Optional.empty());
+  }
+
+  /**
+   * The same with a conflict.
+   *
+   * @param added its numbers, after all others
+   */
+  public Circumstances with(GraphModel model, Map<String, Uncertain> added) {
+    Map<String, Uncertain> all = new LinkedHashMap<>(numbers);
+    all.putAll(added);
+    return new Circumstances(
+        pressures,
+        wars,
+        ratifiers,
+        acts,
+        provisions,
+        guarantees,
+        breaches,
+        all,
+        active,
+        Optional.of(model));
   }
 
   /** The same with other numbers. */
   public Circumstances with(Map<String, Uncertain> others) {
     return new Circumstances(
-        pressures, wars, ratifiers, acts, provisions, guarantees, breaches, others, active);
+        pressures,
+        wars,
+        ratifiers,
+        acts,
+        provisions,
+        guarantees,
+        breaches,
+        others,
+        active,
+        conflict);
   }
 
   /**
@@ -86,7 +131,7 @@ public record Circumstances(
     }
     List<String> on = known.stream().filter(id -> active.contains(id) || ids.contains(id)).toList();
     return new Circumstances(
-        pressures, wars, ratifiers, acts, provisions, guarantees, breaches, numbers, on);
+        pressures, wars, ratifiers, acts, provisions, guarantees, breaches, numbers, on, conflict);
   }
 
   /** Whether all that a pressure does is to add points; no deal then is linear in its strength. */

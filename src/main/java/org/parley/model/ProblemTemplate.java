@@ -56,7 +56,7 @@ public final class ProblemTemplate {
     scenario.sheets().forEach(s -> sheets.add(lines(s)));
     this.bonusAt = bonuses();
     scenario.lotteries().forEach(l -> wagers.add(wager(l)));
-    scenario.parties().forEach(p -> fallbacks.add(fallback(p.id())));
+    partyIds.stream().filter(scenario.noDeal()::containsKey).forEach(this::fallback);
     this.discountAt = scenario.parties().stream().mapToInt(p -> discount(p.id())).toArray();
     scenario.circumstances().numbers().forEach(this::add);
     IntStream.range(0, quantities.size()).forEach(q -> placeOf.put(quantities.get(q).path(), q));
@@ -345,13 +345,14 @@ public final class ProblemTemplate {
             .map(w -> new WarWager(w, lottery)));
   }
 
-  private Fallback fallback(String party) {
+  private void fallback(String party) {
     NoDeal noDeal = scenario.noDeal().get(party);
     if (noDeal instanceof NoDeal.Gamble gamble) {
-      List<String> ids = scenario.lotteries().stream().map(Lottery::id).toList();
-      return new Fallback(add("costs." + party, gamble.number()), ids.indexOf(gamble.lottery()));
+      int at = scenario.lotteries().stream().map(Lottery::id).toList().indexOf(gamble.lottery());
+      fallbacks.add(new Fallback(add("costs." + party, gamble.number()), at));
+    } else {
+      fallbacks.add(new Fallback(add("noDeal." + party, noDeal.number()), -1));
     }
-    return new Fallback(add("noDeal." + party, noDeal.number()), -1);
   }
 
   /** Where a party's discount factor stands among the values, or -1 if it has none. */

@@ -33,15 +33,19 @@ final class CircumstanceBuilder {
 
   static Circumstances build(Mapping root) {
     CircumstanceBuilder builder = new CircumstanceBuilder(root);
-    return new Circumstances(
-        builder.each("pressures", builder::pressure),
-        builder.each("wars", builder::war),
-        builder.each("ratifiers", builder::ratifier),
-        builder.acts(),
-        builder.each("provisions", builder::provision),
-        builder.each("guarantees", builder::guarantee),
-        builder.each("breaches", builder::breach),
-        builder.numbers);
+    Circumstances others =
+        new Circumstances(
+            builder.each("pressures", builder::pressure),
+            builder.each("wars", builder::war),
+            builder.each("ratifiers", builder::ratifier),
+            builder.acts(),
+            builder.each("provisions", builder::provision),
+            builder.each("guarantees", builder::guarantee),
+            builder.each("breaches", builder::breach),
+            builder.numbers);
+    return ConflictBuilder.of(root)
+        .map(conflict -> others.with(conflict.built(), conflict.numbers()))
+        .orElse(others);
   }
 
   private <T> List<T> each(String section, Function<Entry, T> build) {

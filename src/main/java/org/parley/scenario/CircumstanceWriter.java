@@ -31,6 +31,10 @@ final class CircumstanceWriter {
     tree.some("provisions", each(circumstances.provisions(), Provision::id, this::provision));
     tree.some("guarantees", each(circumstances.guarantees(), Guarantee::id, this::guarantee));
     tree.some("breaches", each(circumstances.breaches(), Breach::party, this::breach));
+    circumstances
+        .conflict()
+        .map(model -> new ConflictWriter(model, circumstances.numbers()))
+        .ifPresent(writer -> tree.put(ConflictFormat.SECTION, writer.written()));
   }
 
   private static <T> Map<String, Object> each(

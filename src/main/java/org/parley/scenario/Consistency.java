@@ -28,6 +28,7 @@ final class Consistency {
     alike(root, "variants", scope);
     redLines(root, scope);
     CircumstanceChecks.check(root, scope);
+    ConflictChecks.check(root, scope);
     Texts texts = Texts.of(root);
     if (texts.variants().size() <= Kind.VARIANT.most()) {
       for (Entry variant : Nodes.entries(root, "variants")) {

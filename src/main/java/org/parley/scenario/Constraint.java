@@ -24,6 +24,27 @@ record Constraint(
         (map, keys) -> keys.contains(one) != keys.contains(other));
   }
 
+  static Constraint oneOf(String... names) {
+    return new Constraint(
+        "exactly one of " + String.join(", ", names),
+        Schemas.of("oneOf", Arrays.stream(names).map(Constraint::requires).toList()),
+        (map, keys) -> Arrays.stream(names).filter(keys::contains).count() == 1);
+  }
+
+  /** Keys that go together, where a key without which they would be required is there. */
+  static Constraint together(String unless, String... names) {
+    List<String> all = List.of(names);
+    Map<String, Object> each = Schemas.of();
+    all.forEach(n -> each.put(n, all.stream().filter(o -> !o.equals(n)).toList()));
+    return new Constraint(
+        String.join(", ", all) + " together or not at all",
+        Schemas.of("dependencies", each),
+        (map, keys) ->
+            !keys.contains(unless)
+                || keys.containsAll(all)
+                || all.stream().noneMatch(keys::contains));
+  }
+
   /** A key that goes with one of two keys of which exactly one is there, and not with the other. */
   static Constraint onlyWith(String key, String other, String instead) {
     return new Constraint(

@@ -34,7 +34,11 @@ record Declared(
     futures(root).ifPresent(keys -> ids.put(Kind.FUTURE, keys));
     if (ScenarioFormat.SCENARIO.isReadable(root)) {
       OPTIONAL.stream().filter(k -> !root.has(k.many())).forEach(k -> ids.put(k, List.of()));
+      if (root.has(ConflictFormat.SECTION) && !root.has(Kind.ISSUE.many())) {
+        ids.put(Kind.ISSUE, List.of());
+      }
     }
+    root.get(ConflictFormat.SECTION).flatMap(Nodes::mapping).ifPresent(c -> conflict(c, ids));
     Map<String, List<String>> options = new LinkedHashMap<>();
     issues(root)
         .forEach(
@@ -46,6 +50,17 @@ record Declared(
             .map(Map.Entry::getKey)
             .toList();
     return new Declared(ids, options, silent);
+  }
+
+  private static void conflict(Mapping conflict, Map<Kind, List<String>> ids) {
+    conflict
+        .get("options")
+        .flatMap(Declared::keys)
+        .ifPresent(k -> ids.put(Kind.CONFLICT_OPTION, k));
+    conflict.get("states").flatMap(Declared::keys).ifPresent(k -> ids.put(Kind.STATE, k));
+    if (ConflictFormat.CONFLICT.isReadable(conflict) && !conflict.has("states")) {
+      ids.put(Kind.STATE, List.of());
+    }
   }
 
   /** The ids of a kind, if they are known. */

@@ -15,7 +15,12 @@ enum Kind {
   RATIFIER("ratifier", "ratifiers", 100),
   BLOC("bloc", "blocs", 100),
   PROVISION("provision", "provisions", 1000),
-  GUARANTEE("guarantee", "guarantees", 1000);
+  GUARANTEE("guarantee", "guarantees", 1000),
+  CONFLICT_OPTION("conflict option", "conflict.options", 60),
+  EXCLUSION("exclusion", "conflict.infeasible", 1000),
+  STATE("state", "conflict.states", 1000),
+  STATEMENT("statement", "statements", 60),
+  OUTCOME("outcome", "conflict.outcomes", 1000);
 
   private final String one;
   private final String many;
@@ -32,9 +37,14 @@ enum Kind {
     return one;
   }
 
-  /** The word for several, which is also the key of the section that declares them. */
+  /** The word for several, which is also the path of the section that declares them. */
   String many() {
     return many;
+  }
+
+  /** The word for several, for people. */
+  String plural() {
+    return many.contains(".") ? one + "s" : many;
   }
 
   /** Most of them that a scenario, or an issue, may have. */

@@ -74,7 +74,7 @@ record MapType(Kind kind, Use use, Type value, int least) implements Type {
   }
 
   private String count(int size) {
-    return size + " " + (size == 1 ? kind.one() : kind.many());
+    return size + " " + (size == 1 ? kind.one() : kind.plural());
   }
 
   private void checkAll(Set<String> meant, Scope scope) {

@@ -92,7 +92,7 @@ public final class Overrides {
       case "worths" -> isCurve(path) ? Bounds.POSITIVE : Bounds.UNIT;
       case "lotteries" -> Bounds.UNIT;
       case "discounts" -> Bounds.FACTOR;
-      case "pressures", "wars", "ratifiers", "provisions", "guarantees", "breaches" ->
+      case "pressures", "wars", "ratifiers", "provisions", "guarantees", "breaches", "conflict" ->
           circumstance(path.split("\\.", -1));
       default -> Bounds.SIGNED;
     };

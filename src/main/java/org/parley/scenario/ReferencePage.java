@@ -40,12 +40,11 @@ final class ReferencePage {
   }
 
   private static String row(Key key) {
-    String without = key.required() ? "**required**" : key.fallback();
     return "| `%s` | %s | %s | %s | `%s` |\n"
         .formatted(
             key.name(),
             cell(key.type().brief()),
-            cell(without),
+            cell(key.without()),
             cell(key.meaning()),
             cell(key.example()));
   }

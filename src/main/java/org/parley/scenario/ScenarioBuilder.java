@@ -55,17 +55,22 @@ final class ScenarioBuilder {
         Nodes.text(root, "asOf"),
         parties,
         issues,
-        parties.stream().map(this::sheet).toList(),
+        hasSheets() ? parties.stream().map(this::sheet).toList() : List.of(),
         each(root, "linkages", ScenarioBuilder::linkage),
         each(root, "rules", ScenarioBuilder::rule),
         redLines(),
         each(root, "lotteries", this::lottery),
-        noDeal(parties),
+        hasSheets() ? noDeal(parties) : Map.of(),
         discounts(),
         each(root, "variants", this::variant),
         each(root, "sources", ScenarioBuilder::source),
         Nodes.texts(root, "notes"),
         CircumstanceBuilder.build(root));
+  }
+
+  /** A scenario that is a conflict and nothing else has none. */
+  private boolean hasSheets() {
+    return root.has("sheets");
   }
 
   private ScoreSheet sheet(Party party) {

@@ -321,7 +321,8 @@ public final class ScenarioFormat {
           "scenario",
           "The whole file. Its order is the order in every table and chart.",
           all(
-              CircumstanceFormat.KEYS,
+              Stream.concat(CircumstanceFormat.KEYS.stream(), Stream.of(ConflictFormat.KEY))
+                  .toList(),
               required("parley", ChoiceType.of("1"), "Version of the format.", "1"),
               required("id", new NameType(), "Short name, also of the report.", "ukraine-2025"),
               required("title", TEXT, "One line.", "The 28 points of November 2025"),
@@ -351,16 +352,18 @@ public final class ScenarioFormat {
                   "Sides, at most 50.",
                   "{ukraine: {name: Ukraine}}"),
               required(
-                  "issues",
-                  MapType.declaring(Kind.ISSUE, ISSUE),
-                  "Negotiable points, at most 1,000, each with at most 64 options.",
-                  "{6a: {title: Army, options: {a: small, b: large}}}"),
+                      "issues",
+                      MapType.declaring(Kind.ISSUE, ISSUE),
+                      "Negotiable points, at most 1,000, each with at most 64 options.",
+                      "{6a: {title: Army, options: {a: small, b: large}}}")
+                  .unless(ConflictFormat.SECTION),
               required(
-                  "sheets",
-                  new MapType(
-                      Kind.PARTY, MapType.Use.NAMES_ALL, MapType.naming(Kind.ISSUE, RATING), 0),
-                  "A score sheet for each party: issue -> rating.",
-                  "{ukraine: {6a: {weight: 100, ladder: rising, source: axios-28}}}"),
+                      "sheets",
+                      new MapType(
+                          Kind.PARTY, MapType.Use.NAMES_ALL, MapType.naming(Kind.ISSUE, RATING), 0),
+                      "A score sheet for each party: issue -> rating.",
+                      "{ukraine: {6a: {weight: 100, ladder: rising, source: axios-28}}}")
+                  .unless(ConflictFormat.SECTION),
               optional(
                   Totals.SECTION,
                   new MapType(
@@ -393,10 +396,11 @@ public final class ScenarioFormat {
                   "lottery -> future -> how likely it is and what it amounts to.",
                   "{war: {line-holds: {title: Holds, probability: 1}}}"),
               required(
-                  "noDeal",
-                  new MapType(Kind.PARTY, MapType.Use.NAMES_ALL, NO_DEAL, 0),
-                  "What each party has without a deal.",
-                  "{ukraine: {points: 40, source: assumed, why: by trial}}"),
+                      "noDeal",
+                      new MapType(Kind.PARTY, MapType.Use.NAMES_ALL, NO_DEAL, 0),
+                      "What each party has without a deal.",
+                      "{ukraine: {points: 40, source: assumed, why: by trial}}")
+                  .unless(ConflictFormat.SECTION),
               optional(
                   "discounts",
                   MapType.naming(Kind.PARTY, DISCOUNT),
@@ -409,15 +413,17 @@ public final class ScenarioFormat {
                   "none: nothing to compare, but all else can be asked",
                   "Texts to compare, at most 1,000.",
                   "{us-28: {title: 28 points, package: {6a: b}}}")),
-          List.of());
+          List.of(Constraint.together(ConflictFormat.SECTION, "issues", "sheets", "noDeal")));
 
   /** All sections in the order of the reference page. */
   static final List<SectionType> SECTIONS =
-      Stream.concat(
+      Stream.of(
               Stream.of(
                   SCENARIO, SPREAD, SOURCES, PARTY, ISSUE, RATING, LADDER, LINKAGE, RULE, RED_LINE,
                   FUTURE, NO_DEAL, DISCOUNT, VARIANT),
-              CircumstanceFormat.SECTIONS.stream())
+              CircumstanceFormat.SECTIONS.stream(),
+              ConflictFormat.SECTIONS.stream())
+          .flatMap(s -> s)
           .toList();
 
   private ScenarioFormat() {}

@@ -53,14 +53,14 @@ public final class ScenarioWriter {
     tree.some("notes", scenario.notes());
     tree.put("sources", byId(scenario.sources(), Source::id, ScenarioWriter::source));
     tree.put("parties", byId(scenario.parties(), Party::id, ScenarioWriter::party));
-    tree.put("issues", byId(scenario.issues(), Issue::id, ScenarioWriter::issue));
+    tree.some("issues", byId(scenario.issues(), Issue::id, ScenarioWriter::issue));
     tree.some(Totals.SECTION, totals());
-    tree.put("sheets", byId(scenario.sheets(), ScoreSheet::party, SheetWriter::sheet));
+    tree.some("sheets", byId(scenario.sheets(), ScoreSheet::party, SheetWriter::sheet));
     tree.some("linkages", byId(scenario.linkages(), Linkage::id, this::linkage));
     tree.some("rules", byId(scenario.rules(), Rule::id, ScenarioWriter::rule));
     tree.some("redLines", redLines());
     tree.some("lotteries", byId(scenario.lotteries(), Lottery::id, this::lottery));
-    tree.put("noDeal", each(scenario.noDeal(), ScenarioWriter::noDeal));
+    tree.some("noDeal", each(scenario.noDeal(), ScenarioWriter::noDeal));
     tree.some("discounts", each(scenario.discounts(), ScenarioWriter::discount));
     tree.some("variants", byId(scenario.variants(), v -> v.id(), cells::variant));
     new CircumstanceWriter(scenario.circumstances()).into(tree);

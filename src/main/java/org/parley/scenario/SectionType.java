@@ -33,6 +33,7 @@ record SectionType(String name, String meaning, List<Key> keys, List<Constraint>
     if (map.whole()) {
       keys.stream()
           .filter(k -> k.required() && !there.contains(k.name()))
+          .filter(k -> !there.contains(k.unless()))
           .forEach(k -> scope.missing(k.name(), k.type().words()));
       constraints.stream()
           .filter(c -> !c.holds().test(map, there))
@@ -91,7 +92,7 @@ record SectionType(String name, String meaning, List<Key> keys, List<Constraint>
   Map<String, Object> definition() {
     Map<String, Object> properties = new LinkedHashMap<>();
     keys.forEach(k -> properties.put(k.name(), property(k)));
-    List<String> required = keys.stream().filter(Key::required).map(Key::name).toList();
+    List<String> required = keys.stream().filter(Key::isAlwaysRequired).map(Key::name).toList();
     Map<String, Object> schema = Schemas.of("type", "object", "description", meaning);
     schema.put("properties", properties);
     if (!required.isEmpty()) {
@@ -100,10 +101,17 @@ record SectionType(String name, String meaning, List<Key> keys, List<Constraint>
     schema.put("additionalProperties", false);
     List<Map<String, Object>> all = new ArrayList<>();
     constraints.forEach(c -> all.add(c.schema()));
+    keys.stream()
+        .filter(k -> k.required() && !k.isAlwaysRequired())
+        .forEach(k -> all.add(Schemas.anyOf(List.of(needs(k.name()), needs(k.unless())))));
     if (!all.isEmpty()) {
       schema.put("allOf", all);
     }
     return schema;
+  }
+
+  private static Map<String, Object> needs(String key) {
+    return Schemas.of("required", List.of(key));
   }
 
   private static Map<String, Object> property(Key key) {
