@@ -39,6 +39,11 @@ record Publisher(
     /** For programs: everything. */
     Map<String, Object> tree();
 
+    /** Other files beside them: texts by file name. */
+    default Map<String, String> files() {
+      return Map.of();
+    }
+
     /** For a browser. */
     Page page(List<Meta> origin);
   }
@@ -63,6 +68,7 @@ record Publisher(
     Map<String, String> files = new LinkedHashMap<>();
     files.put("results.csv", csv.get());
     files.put("results.json", json.get());
+    files.putAll(findings.files());
     files.put("run.json", JsonText.of(record(settings)));
     watch.lap("tables");
     Page page = findings.page(origin());

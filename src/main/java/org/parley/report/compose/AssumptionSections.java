@@ -231,7 +231,7 @@ record AssumptionSections(Scenario scenario) {
             .toList());
   }
 
-  private Table sources() {
+  Table sources() {
     return PlainTable.of(
         "What each source is, and how it knows",
         List.of("id", "source", "date", "kind", "remark"),

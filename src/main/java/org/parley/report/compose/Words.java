@@ -38,6 +38,11 @@ final class Words {
     return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
+  /** Without a capital at the beginning. */
+  static String lower(String text) {
+    return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+  }
+
   /** A number with its sign and one decimal, with a true minus: "+3.0", "−12.4", "0.0". */
   static String signed(double value) {
     String text = String.format(Locale.ROOT, "%+.1f", value);

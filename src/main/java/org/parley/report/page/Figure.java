@@ -309,6 +309,51 @@ public sealed interface Figure {
   /** A value with its interval, and where along the axis it holds. */
   record Moment(double at, Mark mark) {}
 
+  /**
+   * States and moves between them, in columns from left to right.
+   *
+   * @param movers whose moves are drawn
+   * @param nodes in each column from top to bottom
+   * @param arcs moves
+   */
+  record Network(
+      String id,
+      String tab,
+      String title,
+      String subtitle,
+      String description,
+      List<Series> movers,
+      List<Node> nodes,
+      List<Arc> arcs)
+      implements Figure {
+    public Network {
+      movers = List.copyOf(movers);
+      nodes = List.copyOf(nodes);
+      arcs = List.copyOf(arcs);
+    }
+  }
+
+  /**
+   * A state.
+   *
+   * @param sign a few characters that stand in it
+   * @param label what it is
+   * @param column counted from 0
+   * @param weight how surely it holds, 0..1: the darker
+   * @param remark what is said above it, may be empty
+   */
+  record Node(String sign, String label, int column, double weight, String remark) {}
+
+  /**
+   * A move.
+   *
+   * @param from position of a node
+   * @param to position of another one
+   * @param mover position of the mover
+   * @param strong whether the mover gains by it
+   */
+  record Arc(int from, int to, int mover, boolean strong) {}
+
   /** A value that matters. */
   record Line(String label, double value) {}
 }

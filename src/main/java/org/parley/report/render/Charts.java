@@ -21,6 +21,8 @@ final class Charts {
       return SpectrumChart.of(f);
     } else if (figure instanceof Figure.Courses f) {
       return CoursesChart.of(f);
+    } else if (figure instanceof Figure.Network f) {
+      return NetworkChart.of(f);
     }
     throw new IllegalArgumentException("no chart for " + figure.getClass());
   }

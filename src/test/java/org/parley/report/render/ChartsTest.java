@@ -23,6 +23,7 @@ import org.parley.report.page.Figure.Intervals;
 import org.parley.report.page.Figure.Line;
 import org.parley.report.page.Figure.Mark;
 import org.parley.report.page.Figure.Moment;
+import org.parley.report.page.Figure.Network;
 import org.parley.report.page.Figure.Place;
 import org.parley.report.page.Figure.Plane;
 import org.parley.report.page.Figure.Point;
@@ -48,7 +49,8 @@ class ChartsTest {
         Demo.heat("heat", Demo.PARTIES.get(0)),
         Demo.plane("plane", Demo.PARTIES.get(0), Demo.PARTIES.get(1)),
         Demo.spectrum("spectrum", Demo.PARTIES.get(2)),
-        Demo.courses("courses", Demo.PARTIES));
+        Demo.courses("courses", Demo.PARTIES),
+        Demo.network("network", Demo.PARTIES));
   }
 
   /** Figures that would break a careless drawing. */
@@ -81,7 +83,12 @@ class ChartsTest {
                 courses(0, 0, "none"),
                 courses(1, 1, NASTY),
                 courses(2, 0, "no moments"),
-                courses(8, 100, LONG)))
+                courses(8, 100, LONG)),
+            Stream.of(
+                network(0, 1, "none"),
+                network(1, 1, NASTY),
+                network(60, 4, LONG),
+                network(60, 60, NASTY)))
         .<Figure>flatMap(s -> s)
         .toList();
   }
@@ -278,6 +285,25 @@ class ChartsTest {
         text,
         text,
         Collections.nCopies(series, new Figure.Course(new Figure.Series(text, Hue.NEUTRAL), flat)));
+  }
+
+  /** A circle of moves. */
+  private static Network network(int states, int columns, String text) {
+    return new Network(
+        "n",
+        text,
+        text,
+        text,
+        text,
+        Demo.PARTIES,
+        IntStream.range(0, states)
+            .mapToObj(s -> new Figure.Node("" + s, text, s % columns, 1, text))
+            .toList(),
+        states < 2
+            ? List.of()
+            : IntStream.range(0, states)
+                .mapToObj(s -> new Figure.Arc(s, (s + 1) % states, 0, s % 2 == 0))
+                .toList());
   }
 
   private static List<Row> rows(int count, String text) {
