@@ -51,6 +51,9 @@ class ArchitectureTest {
               "analysis.bargaining.protocol",
               List.of("model", "analysis.frontier", "analysis.bargaining")),
           Map.entry("uncertainty", List.of("model")),
+          Map.entry("uncertainty.design", List.of("uncertainty")),
+          Map.entry("uncertainty.sensitivity", List.of("uncertainty", "uncertainty.design")),
+          Map.entry("uncertainty.discovery", List.of("uncertainty")),
           Map.entry(
               "study",
               List.of(
@@ -105,7 +108,8 @@ class ArchitectureTest {
                   "analysis.bargaining.equilibrium",
                   "analysis.coalition",
                   "analysis.commitment",
-                  "analysis.ratification")),
+                  "analysis.ratification",
+                  "uncertainty.design")),
           Map.entry("org.apache.commons.numbers.core", List.of("analysis.frontier")),
           Map.entry(
               "org.apache.commons.numbers.fraction",
@@ -120,8 +124,17 @@ class ArchitectureTest {
                   "analysis.bargaining.protocol",
                   "analysis.ratification",
                   "uncertainty",
+                  "uncertainty.design",
+                  "uncertainty.discovery",
+                  "uncertainty.sensitivity",
                   "study")),
-          Map.entry("org.apache.commons.statistics", List.of("uncertainty")),
+          Map.entry(
+              "org.apache.commons.statistics",
+              List.of(
+                  "uncertainty",
+                  "uncertainty.design",
+                  "uncertainty.discovery",
+                  "uncertainty.sensitivity")),
           Map.entry("org.jfree", List.of("report.render")),
           Map.entry("org.apache.batik", List.of("report.render")),
           Map.entry("gg.jte", List.of("report.render")),

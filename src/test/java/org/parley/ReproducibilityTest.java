@@ -39,6 +39,9 @@ class ReproducibilityTest {
     "org.parley.analysis.ratification",
     "org.parley.study",
     "org.parley.uncertainty",
+    "org.parley.uncertainty.design",
+    "org.parley.uncertainty.discovery",
+    "org.parley.uncertainty.sensitivity",
     "org.parley.report.compose",
     "org.parley.report.page"
   };
