@@ -83,6 +83,13 @@ class ArchitectureTest {
                   "study",
                   "report.page")),
           Map.entry("report.render", List.of("report.page")),
+          // the plan's format is declared in scenario, as it is read and checked like one
+          Map.entry(
+              "sweep",
+              List.of(
+                  "model", "document", "scenario", "study", "uncertainty", "uncertainty.design")),
+          // of report.render only how files take their place and how numbers are written
+          Map.entry("sweep.store", List.of("document", "sweep", "report.render")),
           Map.entry(
               "cli",
               List.of(
@@ -91,6 +98,8 @@ class ArchitectureTest {
                   "scenario",
                   "scenario.genius",
                   "study",
+                  "sweep",
+                  "sweep.store",
                   "report.page",
                   "report.compose",
                   "report.render")));
