@@ -81,6 +81,7 @@ class ArchitectureTest {
                   "analysis.ratification",
                   "uncertainty",
                   "study",
+                  "sweep",
                   "report.page")),
           Map.entry("report.render", List.of("report.page")),
           // the plan's format is declared in scenario, as it is read and checked like one
@@ -147,7 +148,7 @@ class ArchitectureTest {
           Map.entry("org.jfree", List.of("report.render")),
           Map.entry("org.apache.batik", List.of("report.render")),
           Map.entry("gg.jte", List.of("report.render")),
-          Map.entry("de.siegmar.fastcsv", List.of("report.render")),
+          Map.entry("de.siegmar.fastcsv", List.of("report.render", "sweep.store")),
           Map.entry("tools.jackson", List.of("report.render")),
           Map.entry("picocli", List.of("cli")));
 

@@ -88,8 +88,13 @@ public record Plan(
    * with a letter, so that no program takes it for a number.
    */
   public String id() {
+    return idOf(yaml());
+  }
+
+  /** The id of the plan that is written like this, see {@link #yaml}. */
+  public static String idOf(String yaml) {
     try {
-      byte[] text = yaml().getBytes(StandardCharsets.UTF_8);
+      byte[] text = yaml.getBytes(StandardCharsets.UTF_8);
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
       return "p" + HexFormat.of().formatHex(digest).substring(0, ID_DIGITS);
     } catch (NoSuchAlgorithmException e) {

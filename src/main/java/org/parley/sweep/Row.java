@@ -1,6 +1,7 @@
 package org.parley.sweep;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,9 +15,24 @@ import java.util.List;
  */
 public record Row(long task, int replication, int draw, List<Object> inputs, List<Double> measures)
     implements Serializable {
+  private static final int FIXED = 5;
 
   public Row {
     inputs = List.copyOf(inputs);
     measures = List.copyOf(measures);
+  }
+
+  /**
+   * What stands in the columns of the table, in their order.
+   *
+   * @param plan id of the plan
+   * @param seed of the plan
+   */
+  public List<Object> cells(String plan, long seed) {
+    List<Object> cells = new ArrayList<>(inputs.size() + measures.size() + FIXED);
+    cells.addAll(List.of(plan, task, (long) replication, seed, (long) draw));
+    cells.addAll(inputs);
+    cells.addAll(measures);
+    return cells;
   }
 }

@@ -44,9 +44,14 @@ public final class Sweep implements Serializable {
     return ready().tasks();
   }
 
-  /** The columns of the table, see {@link Table}. */
+  /** The columns of the table, see {@link Row#cells}. */
   public List<Column> columns() {
     return ready().columns();
+  }
+
+  /** How many columns are measures; they come last. */
+  public int measured() {
+    return ready().measures().size();
   }
 
   /** Something that runs tasks one after another, for one thread. */
