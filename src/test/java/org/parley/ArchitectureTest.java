@@ -51,6 +51,9 @@ class ArchitectureTest {
               "analysis.bargaining.protocol",
               List.of("model", "analysis.frontier", "analysis.bargaining")),
           Map.entry("uncertainty", List.of("model")),
+          Map.entry("uncertainty.design", List.of("uncertainty")),
+          Map.entry("uncertainty.sensitivity", List.of("uncertainty", "uncertainty.design")),
+          Map.entry("uncertainty.discovery", List.of("uncertainty")),
           Map.entry(
               "study",
               List.of(
@@ -78,8 +81,16 @@ class ArchitectureTest {
                   "analysis.ratification",
                   "uncertainty",
                   "study",
+                  "sweep",
                   "report.page")),
           Map.entry("report.render", List.of("report.page")),
+          // the plan's format is declared in scenario, as it is read and checked like one
+          Map.entry(
+              "sweep",
+              List.of(
+                  "model", "document", "scenario", "study", "uncertainty", "uncertainty.design")),
+          // of report.render only how files take their place and how numbers are written
+          Map.entry("sweep.store", List.of("document", "sweep", "report.render")),
           Map.entry(
               "cli",
               List.of(
@@ -88,6 +99,8 @@ class ArchitectureTest {
                   "scenario",
                   "scenario.genius",
                   "study",
+                  "sweep",
+                  "sweep.store",
                   "report.page",
                   "report.compose",
                   "report.render")));
@@ -105,7 +118,8 @@ class ArchitectureTest {
                   "analysis.bargaining.equilibrium",
                   "analysis.coalition",
                   "analysis.commitment",
-                  "analysis.ratification")),
+                  "analysis.ratification",
+                  "uncertainty.design")),
           Map.entry("org.apache.commons.numbers.core", List.of("analysis.frontier")),
           Map.entry(
               "org.apache.commons.numbers.fraction",
@@ -120,12 +134,21 @@ class ArchitectureTest {
                   "analysis.bargaining.protocol",
                   "analysis.ratification",
                   "uncertainty",
+                  "uncertainty.design",
+                  "uncertainty.discovery",
+                  "uncertainty.sensitivity",
                   "study")),
-          Map.entry("org.apache.commons.statistics", List.of("uncertainty")),
+          Map.entry(
+              "org.apache.commons.statistics",
+              List.of(
+                  "uncertainty",
+                  "uncertainty.design",
+                  "uncertainty.discovery",
+                  "uncertainty.sensitivity")),
           Map.entry("org.jfree", List.of("report.render")),
           Map.entry("org.apache.batik", List.of("report.render")),
           Map.entry("gg.jte", List.of("report.render")),
-          Map.entry("de.siegmar.fastcsv", List.of("report.render")),
+          Map.entry("de.siegmar.fastcsv", List.of("report.render", "sweep.store")),
           Map.entry("tools.jackson", List.of("report.render")),
           Map.entry("picocli", List.of("cli")));
 
