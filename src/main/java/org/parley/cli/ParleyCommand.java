@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       RatifyCommand.class,
       CoalitionCommand.class,
       DurabilityCommand.class,
+      SweepCommand.class,
       ValidateCommand.class,
       ImportCommand.class,
       ExportCommand.class,

@@ -97,6 +97,7 @@ class ReadmeIT {
             "ratify",
             "coalition",
             "durability",
+            "sweep",
             "validate",
             "import",
             "import genius",
