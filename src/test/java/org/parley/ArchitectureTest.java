@@ -93,6 +93,8 @@ class ArchitectureTest {
                   "model", "document", "scenario", "study", "uncertainty", "uncertainty.design")),
           // of report.render only how files take their place and how numbers are written
           Map.entry("sweep.store", List.of("document", "sweep", "report.render")),
+          // only there when the Maven profile spark is on
+          Map.entry("sweep.spark", List.of("document", "scenario", "sweep", "report.render")),
           Map.entry(
               "cli",
               List.of(
@@ -111,6 +113,8 @@ class ArchitectureTest {
   private static final Map<String, List<String>> LIBRARIES =
       Map.ofEntries(
           Map.entry("org.snakeyaml", List.of("document")),
+          Map.entry("org.apache.spark", List.of("sweep.spark")),
+          Map.entry("org.apache.hadoop", List.of("sweep.spark")),
           // read in document, written as SVG in report.render
           Map.entry("javax.xml", List.of("document", "report.render")),
           Map.entry("org.apache.commons.text", List.of("document", "scenario")),
@@ -153,7 +157,7 @@ class ArchitectureTest {
           Map.entry("gg.jte", List.of("report.render")),
           Map.entry("de.siegmar.fastcsv", List.of("report.render", "sweep.store")),
           Map.entry("tools.jackson", List.of("report.render")),
-          Map.entry("picocli", List.of("cli")));
+          Map.entry("picocli", List.of("cli", "sweep.spark")));
 
   @Test
   void everyRoomImportsOnlyWhatThePlanAllows() {

@@ -1,16 +1,13 @@
 package org.parley.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.document.Problem;
+import org.parley.document.Sha256;
 import org.parley.model.Scenario;
 import org.parley.scenario.Changed;
 import org.parley.scenario.Checked;
@@ -89,7 +86,7 @@ final class ScenarioInput {
     Scenario read = accept(checked);
     boolean isFolder = !isBundled && Files.isDirectory(Path.of(name));
     String text = isFolder ? ScenarioWriter.write(read) : checked.text();
-    return new Source(read, text, sha256(checked.text()));
+    return new Source(read, text, Sha256.of(checked.text()));
   }
 
   private static boolean isFile(String name) {
@@ -118,14 +115,5 @@ final class ScenarioInput {
   private static Scenario accept(Optional<Scenario> scenario, List<Problem> problems) {
     return scenario.orElseThrow(
         () -> new Refusal(problems.stream().map(Problem::toString).toList()));
-  }
-
-  private static String sha256(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -1,14 +1,11 @@
 package org.parley.sweep;
 
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.parley.document.Sha256;
 import org.parley.document.YamlText;
 import org.parley.study.BargainWay;
 import org.parley.study.Counting.Among;
@@ -93,13 +90,7 @@ public record Plan(
 
   /** The id of the plan that is written like this, see {@link #yaml}. */
   public static String idOf(String yaml) {
-    try {
-      byte[] text = yaml.getBytes(StandardCharsets.UTF_8);
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
-      return "p" + HexFormat.of().formatHex(digest).substring(0, ID_DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return "p" + Sha256.of(yaml).substring(0, ID_DIGITS);
   }
 
   /** The plan as a file, every choice written out. */
