@@ -53,7 +53,8 @@ class ArchitectureTest {
           Map.entry("uncertainty", List.of("model")),
           Map.entry("uncertainty.design", List.of("uncertainty")),
           Map.entry("uncertainty.sensitivity", List.of("uncertainty", "uncertainty.design")),
-          Map.entry("uncertainty.discovery", List.of("uncertainty")),
+          Map.entry("uncertainty.discovery", List.of()),
+          Map.entry("uncertainty.robustness", List.of()),
           Map.entry(
               "study",
               List.of(
@@ -125,7 +126,6 @@ class ArchitectureTest {
                   "analysis.ratification",
                   "uncertainty",
                   "uncertainty.design",
-                  "uncertainty.discovery",
                   "uncertainty.sensitivity",
                   "study")),
           Map.entry(
@@ -134,6 +134,7 @@ class ArchitectureTest {
                   "uncertainty",
                   "uncertainty.design",
                   "uncertainty.discovery",
+                  "uncertainty.robustness",
                   "uncertainty.sensitivity")),
           Map.entry("org.jfree", List.of("report.render")),
           Map.entry("org.apache.batik", List.of("report.render")),

@@ -41,6 +41,7 @@ class ReproducibilityTest {
     "org.parley.uncertainty",
     "org.parley.uncertainty.design",
     "org.parley.uncertainty.discovery",
+    "org.parley.uncertainty.robustness",
     "org.parley.uncertainty.sensitivity",
     "org.parley.report.compose",
     "org.parley.report.page"

@@ -19,6 +19,7 @@ public final class WorkedExamples {
           "fair-division",
           "package-negotiation",
           "repeated-games-enforcement",
+          "sensitivity-analysis",
           "strategic-bargaining",
           "two-level-games");
 
