@@ -68,7 +68,11 @@ class ArchitectureTest {
                   "analysis.delivery",
                   "analysis.frontier",
                   "analysis.ratification",
-                  "uncertainty")),
+                  "uncertainty",
+                  "uncertainty.design",
+                  "uncertainty.discovery",
+                  "uncertainty.robustness",
+                  "uncertainty.sensitivity")),
           Map.entry(
               "report.compose",
               List.of(
@@ -81,6 +85,9 @@ class ArchitectureTest {
                   "analysis.frontier",
                   "analysis.ratification",
                   "uncertainty",
+                  "uncertainty.discovery",
+                  "uncertainty.robustness",
+                  "uncertainty.sensitivity",
                   "study",
                   "report.page")),
           Map.entry("report.render", List.of("report.page")),

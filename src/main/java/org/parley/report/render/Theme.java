@@ -73,6 +73,9 @@ final class Theme {
 
   /** The colour of a party. */
   static Color colour(Hue hue) {
+    if (hue.equals(Hue.OTHER)) {
+      return BEST;
+    }
     return hue.index() < 0 ? NEUTRAL : PARTIES.get(hue.index() % PARTIES.size());
   }
 
