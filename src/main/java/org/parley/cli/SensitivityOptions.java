@@ -3,6 +3,7 @@ package org.parley.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.parley.model.ProblemTemplate;
 import org.parley.model.Quantity;
 import org.parley.model.Scenario;
@@ -51,7 +52,7 @@ final class SensitivityOptions {
   private List<String> vary = List.of();
 
   private int top = 10;
-  private int samples = 1_024;
+  private OptionalInt samples = OptionalInt.empty();
   private int draws = 2_000;
   private int trajectories = 4;
 
@@ -66,13 +67,12 @@ final class SensitivityOptions {
 
   @Option(
       names = "--samples",
-      defaultValue = "1024",
       paramLabel = "N",
       description =
           "Rows for the Sobol indices, of as many runs as inputs looked at closely plus 3 or 4;"
               + " a power of two is best (default: ${DEFAULT-VALUE}).")
   void setSamples(int samples) {
-    this.samples = atLeast("--samples", samples, 2, MOST_SAMPLES);
+    this.samples = OptionalInt.of(atLeast("--samples", samples, 2, MOST_SAMPLES));
   }
 
   @Option(
@@ -115,7 +115,11 @@ final class SensitivityOptions {
                     m,
                     threshold(m, names).orElse(SensitivityQuestion.usualThreshold(m)),
                     vary,
-                    new Effort(draws, trajectories, top, samples),
+                    new Effort(
+                        draws,
+                        trajectories,
+                        top,
+                        samples.orElse(SensitivityQuestion.usualSamples(m))),
                     run.seed(),
                     run.threads()));
   }

@@ -40,7 +40,7 @@ final class Sensing {
     runs = 1L + draws.count() + question.effort().trajectories() * (varied.count() + 1L);
     List<Integer> places = ranked.stream().map(Ranked::place).toList();
     List<Integer> moving = ranked.stream().filter(Ranked::moves).map(Ranked::place).toList();
-    List<Integer> close = close(places, moving);
+    List<Integer> close = close(places, moving, varies(draws.measured()));
     Optional<VarianceShares> shares = shares(draws, places, close.size());
     List<Influence> influences = shares.map(VarianceShares::influences).orElse(List.of());
     List<Integer> sorted = sorted(close, influences);
@@ -61,12 +61,18 @@ final class Sensing {
         runs);
   }
 
-  /** The inputs to look at closely; where nothing was seen to move, all if they are few. */
-  private List<Integer> close(List<Integer> all, List<Integer> moving) {
+  /**
+   * The inputs to look at closely: the first of those that move the measure. Where none was seen to
+   * do so, the first of all, if the measure varies or they are few.
+   */
+  private List<Integer> close(List<Integer> all, List<Integer> moving, boolean varies) {
     int top = question.effort().top();
-    return moving.isEmpty() && all.size() <= top
-        ? all
-        : moving.subList(0, Math.min(top, moving.size()));
+    List<Integer> from = !moving.isEmpty() || !(varies || all.size() <= top) ? moving : all;
+    return from.subList(0, Math.min(top, from.size()));
+  }
+
+  private static boolean varies(double[] output) {
+    return Screening.isFinite(output) && Arrays.stream(output).anyMatch(y -> y != output[0]);
   }
 
   /** Whether one input can be moved at a time: the measure has a value and luck has no part. */
@@ -95,8 +101,7 @@ final class Sensing {
   }
 
   private Optional<VarianceShares> shares(PlainDraws draws, List<Integer> ranked, int top) {
-    double[] output = draws.measured();
-    if (!Screening.isFinite(output) || Arrays.stream(output).allMatch(y -> y == output[0])) {
+    if (!varies(draws.measured())) {
       return Optional.empty();
     }
     VarianceShares shares = new VarianceShares(question, varied, ranked, top, hasLuck());

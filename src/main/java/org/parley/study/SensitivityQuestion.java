@@ -10,8 +10,9 @@ import org.parley.model.Scenario;
  * Which assumptions move a number?
  *
  * <p>Inputs are the numbers of the scenario that are written as ranges, each drawn from its
- * triangular distribution, independent of the others. What is varied is the number as it is
- * written: a weight is scaled with its sheet and a chance with its lottery, as under {@code --set}.
+ * triangular distribution, independent of the others; a weight that was drawn is then scaled with
+ * its sheet and a chance with its lottery, as in all draws. Where one input is moved and all others
+ * are likely, the others of its sheet or lottery make room, as under {@code --set}.
  *
  * @param scenario with at least one range
  * @param measure the number asked about
@@ -34,6 +35,8 @@ public record SensitivityQuestion(
   public static final double YES = 0.5;
 
   private static final String YES_OR_NO = "0 or 1";
+  private static final int SAMPLES = 512;
+  private static final int MANY_SAMPLES = 4_096;
 
   /**
    * How many runs are spent.
@@ -68,6 +71,17 @@ public record SensitivityQuestion(
   /** The threshold that is meant where nobody says so: 0, or that of a yes. */
   public static double usualThreshold(Measure measure) {
     return isYesNo(measure) ? YES : 0;
+  }
+
+  /**
+   * How many rows of Saltelli's scheme are meant where nobody says so: fewer where each run looks
+   * for a package or plays a negotiation.
+   */
+  public static int usualSamples(Measure measure) {
+    return switch (measure.indicator()) {
+      case GAIN, UTILITY, NO_DEAL, ACCEPT, ACCEPT_ALL, ACCEPT_SIGNERS -> MANY_SAMPLES;
+      default -> SAMPLES;
+    };
   }
 
   /** Whether a measure is 0 or 1. */

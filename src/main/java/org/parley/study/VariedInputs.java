@@ -56,11 +56,32 @@ final class VariedInputs {
     return likely.clone();
   }
 
-  /** All likely values but one. */
+  /**
+   * All likely values but one, as under {@code --set}: where the number is one of several that add
+   * to a total, weights of a sheet or chances of a lottery, the others are scaled to make room.
+   */
   double[] with(int input, double value) {
     double[] values = likely();
-    values[places[input]] = value;
+    int place = places[input];
+    List<Integer> others = others(place);
+    double left = others.stream().mapToDouble(at -> likely[at]).sum();
+    if (left > 0) {
+      double scale = Math.max(0, left + likely[place] - value) / left;
+      others.forEach(at -> values[at] = scale * likely[at]);
+    }
+    values[place] = value;
     return values;
+  }
+
+  /** Places of the numbers that add to a total with one. */
+  private List<Integer> others(int place) {
+    String path = quantities.get(place).path();
+    boolean isOne = path.startsWith("weights.") || path.startsWith("lotteries.");
+    String group = path.substring(0, path.lastIndexOf('.') + 1);
+    return IntStream.range(0, isOne ? quantities.size() : 0)
+        .filter(at -> at != place && quantities.get(at).path().startsWith(group))
+        .boxed()
+        .toList();
   }
 
   /**

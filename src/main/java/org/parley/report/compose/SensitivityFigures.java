@@ -74,19 +74,26 @@ record SensitivityFigures(Sensitivity found, SensitivityView view) {
     return Optional.of(new Mark(100 * index.low(), 100 * index.value(), 100 * index.high()));
   }
 
+  /** The inputs with the largest shares, unless what no number says has a larger one. */
   private String sharesTitle() {
-    List<Influence> named = view.single().stream().limit(NAMED).toList();
-    String most =
-        Words.list(
-            named.stream()
-                .map(
-                    i ->
-                        "%s (%s)"
-                            .formatted(
-                                view.phrase(i.inputs().get(0)),
-                                Words.percent(SensitivityView.share(i.total().value()))))
-                .toList());
-    return "What moves %s most: %s".formatted(view.subject(), most);
+    String most = Words.list(view.single().stream().limit(NAMED).map(this::share).toList());
+    double largest = view.single().stream().mapToDouble(i -> i.total().value()).max().orElse(0);
+    return found.influences().stream()
+            .filter(i -> i.kind() == Influence.Kind.LUCK && i.total().value() > largest)
+            .findFirst()
+            .map(i -> "%s; of the numbers, %s".formatted(share(i), most))
+            .orElse(Words.sentence(most))
+        + (view.single().size() == 1 ? " matters most for " : " matter most for ")
+        + view.subject();
+  }
+
+  private String share(Influence influence) {
+    String name =
+        influence.kind() == Influence.Kind.INPUT
+            ? view.phrase(influence.inputs().get(0))
+            : view.label(influence);
+    return "%s (%s of the variance)"
+        .formatted(name, Words.percent(SensitivityView.share(influence.total().value())));
   }
 
   /** One input at a time; empty if none moves it. */
@@ -177,6 +184,6 @@ record SensitivityFigures(Sensitivity found, SensitivityView view) {
         .formatted(
             outcome,
             view.words(box, region.inputs()),
-            more == 0 ? "" : ", and %s more".formatted(Words.count(more)));
+            more == 0 ? "" : " (and %s)".formatted(Words.count(more, "further condition")));
   }
 }

@@ -94,7 +94,7 @@ public final class SensitivityText {
   String how() {
     Effort effort = found.question().effort();
     return ("First-order and total Sobol indices (Saltelli 2010) from %s rows, %s runs in all, in brackets 90 %%"
-            + " intervals by bootstrap. An estimate of a small share may fall below 0. %s")
+            + " intervals by bootstrap. An estimate may fall below 0 or rise above 100 %%. %s")
         .formatted(Words.thousands(effort.samples()), Words.thousands(found.runs()), screening());
   }
 
@@ -177,13 +177,20 @@ public final class SensitivityText {
 
   private String neverFlips() {
     Crossing first = found.crossings().get(0);
-    return "Alone, with all others at their likely values, none of the inputs looked at closely makes it %s %s, not even outside its range (%s from %s to %s, and so on)."
+    return "Alone, with all others at their likely values, none of the inputs looked at closely %s, not even outside its range (%s from %s to %s, and so on)."
         .formatted(
-            first.holds() ? "other than" : "become",
-            view.reaching(),
+            turning(first.holds()),
             view.phrase(first.input()),
             SensitivityView.number(first.least()),
             SensitivityView.number(first.most()));
+  }
+
+  private String turning(boolean isReached) {
+    if (view.isYesNo()) {
+      return isReached ? "turns the answer to no" : "turns the answer to yes";
+    }
+    String threshold = SensitivityView.number(found.question().threshold());
+    return isReached ? "takes it below " + threshold : "brings it to " + threshold;
   }
 
   private List<Value> row(Crossing crossing) {

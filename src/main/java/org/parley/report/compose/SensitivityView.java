@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.parley.model.Quantity;
 import org.parley.study.Crossing;
 import org.parley.study.Discovered;
+import org.parley.study.Indicator;
 import org.parley.study.Influence;
 import org.parley.study.Measure;
 import org.parley.study.Sensitivity;
@@ -26,9 +27,9 @@ import org.parley.uncertainty.sensitivity.Threshold.Flip;
 record SensitivityView(Sensitivity found, PathWords names) {
   static final String NO_FORECAST =
       "Inputs are drawn independent of one another, each from its range; a wide range has a large"
-          + " share because it is wide. A weight is scaled with its sheet and a chance with its"
-          + " lottery, as under --set. Shares count assumptions; they are not probabilities of an"
-          + " agreement.";
+          + " share because it is wide. A weight that was drawn is scaled with its sheet, a chance"
+          + " with its lottery; where one input is moved alone, the others make room for it, as under"
+          + " --set. Shares count assumptions; they are not probabilities of an agreement.";
 
   /** So many inputs are named in a sentence. */
   static final int NAMED = 5;
@@ -67,7 +68,10 @@ record SensitivityView(Sensitivity found, PathWords names) {
       case ACCEPT_ALL -> "whether %s accept %s".formatted(everybody, text());
       case ACCEPT_SIGNERS -> "whether all who sign accept %s".formatted(text());
       case AGREEABLE -> "whether any package is agreeable to " + everybody;
-      case MARGIN -> "what the worst-off of %s can have at best".formatted(everybody);
+      case MARGIN ->
+          "what the %s of %s can have at best"
+              .formatted(
+                  found.scenario().parties().size() == 2 ? "worse-off" : "worst-off", everybody);
       case NASH_GAIN, KS_GAIN, EGALITARIAN_GAIN, UTILITARIAN_GAIN, BARGAIN_GAIN ->
           "%s (%s)".formatted(measure().indicator().meaning(), party());
       default -> measure().indicator().meaning();
@@ -146,8 +150,9 @@ record SensitivityView(Sensitivity found, PathWords names) {
     }
     if (isYesNo()) {
       return found.isConstant()
-          ? "%s: %s in all %s. No assumption changes it within its range.%s"
-              .formatted(Words.sentence(subject()), value(found.value().likely()), all, instead())
+          ? "%s: %s in all %s. No assumption changes it within its range.%s%s"
+              .formatted(
+                  Words.sentence(subject()), value(found.value().low()), all, redLine(), instead())
           : "%s: yes in %s of %s."
               .formatted(Words.sentence(subject()), Words.percent(found.reached()), all);
     }
@@ -178,6 +183,20 @@ record SensitivityView(Sensitivity found, PathWords names) {
     return isUsual
         ? " In %s %s.".formatted(share, whole)
         : " It is at least %s in %s.".formatted(number(question().threshold()), share);
+  }
+
+  /** Where a party does not lose in some draws and accepts in none, only a red line is left. */
+  private String redLine() {
+    boolean isRefused = measure().indicator() == Indicator.ACCEPT && found.reached() == 0;
+    if (!isRefused) {
+      return "";
+    }
+    double holds =
+        found.robustness().get(measure().text()).parties().get(measure().party()).satisficing();
+    return holds == 0
+        ? ""
+        : " %s would not lose in %s of them, but a red line of its own is crossed."
+            .formatted(party(), Words.percent(holds));
   }
 
   /** Which measure to ask about instead. */

@@ -20,6 +20,7 @@ import org.parley.report.page.Figure.Strands;
 final class StrandsChart {
   private static final double LABEL_WIDTH = 300;
   private static final double ROW = 52;
+  private static final double LEAST_HEIGHT = 300;
   private static final double AXIS = 8;
   private static final Range WIDTH = new Range(-0.02, 1.02);
   private static final Stroke THIN = new BasicStroke(0.8f);
@@ -41,7 +42,8 @@ final class StrandsChart {
     CategoryPlot plot = Axes.rows(rows, across);
     plot.setRangeGridlinesVisible(false);
     plot.addAnnotation(new RowLayer(new StrandsChart(figure)::paint));
-    double height = Math.max(ROW, rows.tallest() + 4) * figure.scales().size();
+    double height =
+        Math.max(LEAST_HEIGHT, Math.max(ROW, rows.tallest() + 4) * figure.scales().size());
     return new Sheet(figure, List.of(Keys.legend(keys(figure))), plot, height + Axes.AXIS_HEIGHT);
   }
 
