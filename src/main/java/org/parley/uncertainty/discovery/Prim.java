@@ -29,7 +29,7 @@ public record Prim(double peel, double leastMass, Objective objective) {
     DENSITY,
     /**
      * The one that gained most density for each case taken off. It does not jump at a switch, which
-     * takes half of the cases at once (Friedman and Fisher 1999, on inputs that are not numbers).
+     * takes half of the cases at once (Kwakkel and Jaxa-Rozen 2016).
      */
     GAIN_PER_CASE
   }

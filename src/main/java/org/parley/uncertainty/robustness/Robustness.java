@@ -18,8 +18,8 @@ import org.apache.commons.statistics.descriptive.Quantile;
  * @param greatestRegret its regret in the future where it is greatest (Savage 1951)
  * @param meanRegret its mean regret
  * @param highRegret its regret at the 90th percentile: what is greater is one future in ten
- * @param satisficing share of futures in which it has at least the threshold (Starr 1963; Simon's
- *     word)
+ * @param satisficing share of futures in which it has at least the threshold (Starr's domain
+ *     criterion, 1963)
  */
 public record Robustness(
     double worst,

@@ -12,9 +12,9 @@ import org.apache.commons.statistics.distribution.FDistribution;
  *
  * <p>Runs are sorted by the input and cut into {@code M} classes of about the same number, runs
  * with equal values always in one class; the index is the share of the variance that lies between
- * the classes (Plischke, Borgonovo and Smith 2013, doi:10.1016/j.ejor.2012.11.047, section 2, for
- * class means; Pearson's correlation ratio). That share is too high by about {@code (M-1)/(n-1)}
- * when the input does nothing, because class means scatter. So Kelley's epsilon squared (1935,
+ * the classes (Plischke, Borgonovo and Smith 2013, doi:10.1016/j.ejor.2012.11.047; Pearson's
+ * correlation ratio). That share is too high by about {@code (M-1)/(n-1)} when the input does
+ * nothing, because class means scatter. So Kelley's epsilon squared (1935,
  * doi:10.1073/pnas.21.9.554) is given, which takes this off:
  *
  * <pre>  (SSB - (M-1) SSW/(n-M)) / SST</pre>
@@ -32,7 +32,7 @@ public record FirstOrder(double value, double pValue, int classes) {
 
   /**
    * Classes for a number of runs: {@code ceil(n^(2/(7 + tanh((1500 - n)/500))))}, at most 48, the
-   * rule of Plischke, Borgonovo and Smith; 4 at least.
+   * rule in use with the method of Plischke, Borgonovo and Smith; 4 at least.
    */
   public static int classesFor(int runs) {
     double exponent = 2 / (7 + StrictMath.tanh((1500.0 - runs) / 500));
