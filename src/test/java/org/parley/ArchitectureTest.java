@@ -89,8 +89,16 @@ class ArchitectureTest {
                   "uncertainty.robustness",
                   "uncertainty.sensitivity",
                   "study",
+                  "sweep",
                   "report.page")),
           Map.entry("report.render", List.of("report.page")),
+          // the plan's format is declared in scenario, as it is read and checked like one
+          Map.entry(
+              "sweep",
+              List.of(
+                  "model", "document", "scenario", "study", "uncertainty", "uncertainty.design")),
+          // of report.render only how files take their place and how numbers are written
+          Map.entry("sweep.store", List.of("document", "sweep", "report.render")),
           Map.entry(
               "cli",
               List.of(
@@ -99,6 +107,8 @@ class ArchitectureTest {
                   "scenario",
                   "scenario.genius",
                   "study",
+                  "sweep",
+                  "sweep.store",
                   "report.page",
                   "report.compose",
                   "report.render")));
@@ -146,7 +156,7 @@ class ArchitectureTest {
           Map.entry("org.jfree", List.of("report.render")),
           Map.entry("org.apache.batik", List.of("report.render")),
           Map.entry("gg.jte", List.of("report.render")),
-          Map.entry("de.siegmar.fastcsv", List.of("report.render")),
+          Map.entry("de.siegmar.fastcsv", List.of("report.render", "sweep.store")),
           Map.entry("tools.jackson", List.of("report.render")),
           Map.entry("picocli", List.of("cli")));
 

@@ -38,6 +38,7 @@ class ReproducibilityTest {
     "org.parley.analysis.frontier",
     "org.parley.analysis.ratification",
     "org.parley.study",
+    "org.parley.sweep",
     "org.parley.uncertainty",
     "org.parley.uncertainty.design",
     "org.parley.uncertainty.discovery",

@@ -3,6 +3,7 @@ package org.parley.cli;
 import java.io.PrintWriter;
 import org.parley.model.Scenario;
 import org.parley.scenario.ScenarioReader;
+import org.parley.study.Indicator;
 import org.parley.study.LineUp;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,6 +42,8 @@ final class ListCommand implements Runnable {
     out.println("  gains of the agreements by starting text and party, with the middle 90 %");
     out.println("  the negotiation dance: one run in the plane of two parties");
     LineUp.known().forEach(out::println);
+    out.println("Measures of 'sweep':");
+    Indicator.known().forEach(out::println);
   }
 
   private static String line(String name) {

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       RatifyCommand.class,
       CoalitionCommand.class,
       DurabilityCommand.class,
+      SweepCommand.class,
       ValidateCommand.class,
       ImportCommand.class,
       ExportCommand.class,

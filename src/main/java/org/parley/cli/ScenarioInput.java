@@ -17,6 +17,7 @@ import org.parley.scenario.Checked;
 import org.parley.scenario.Overrides;
 import org.parley.scenario.PressureSwitch;
 import org.parley.scenario.ScenarioReader;
+import org.parley.scenario.ScenarioWriter;
 import org.parley.scenario.genius.GeniusReader;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -60,37 +61,52 @@ final class ScenarioInput {
    */
   record Loaded(Scenario scenario, List<String> changes, String sha256) {}
 
+  /**
+   * A scenario as its file has it.
+   *
+   * @param scenario without changes
+   * @param text of a scenario file that says the same; the file itself, if it is one
+   * @param sha256 of the file as it stands, or of the files of a folder, the domain first
+   */
+  record Source(Scenario scenario, String text, String sha256) {}
+
   /** Reads it, or refuses with all that is wrong. */
   Loaded load() {
-    Checked checked =
-        isFile() || !Bundled.names().contains(scenario)
-            ? readFile()
-            : ScenarioReader.read(scenario, Bundled.text(scenario));
-    Scenario read = accept(checked);
-    Changed changed = Overrides.apply(read, changes);
+    Source source = source(scenario);
+    Changed changed = Overrides.apply(source.scenario, changes);
     Scenario ready = accept(changed.scenario(), changed.problems());
     Changed pressed = PressureSwitch.on(ready, pressures);
     return new Loaded(
         accept(pressed.scenario(), pressed.problems()),
         Stream.of(changed, pressed).flatMap(c -> c.changes().stream()).toList(),
-        sha256(checked.text()));
+        source.sha256);
   }
 
-  private boolean isFile() {
+  /** Reads a scenario as its file has it, or refuses with all that is wrong. */
+  static Source source(String name) {
+    boolean isBundled = !isFile(name) && Bundled.names().contains(name);
+    Checked checked = isBundled ? ScenarioReader.read(name, Bundled.text(name)) : readFile(name);
+    Scenario read = accept(checked);
+    boolean isFolder = !isBundled && Files.isDirectory(Path.of(name));
+    String text = isFolder ? ScenarioWriter.write(read) : checked.text();
+    return new Source(read, text, sha256(checked.text()));
+  }
+
+  private static boolean isFile(String name) {
     try {
-      return Files.exists(Path.of(scenario));
+      return Files.exists(Path.of(name));
     } catch (InvalidPathException e) {
       return false;
     }
   }
 
-  private Checked readFile() {
-    if (!isFile()) {
+  private static Checked readFile(String name) {
+    if (!isFile(name)) {
       throw new Refusal(
           "%s: no such file, and no bundled scenario of that name; expected a file or one of %s"
-              .formatted(scenario, String.join(", ", Bundled.names())));
+              .formatted(name, String.join(", ", Bundled.names())));
     }
-    Path path = Path.of(scenario);
+    Path path = Path.of(name);
     return Files.isDirectory(path) ? GeniusReader.read(path) : ScenarioReader.read(path);
   }
 

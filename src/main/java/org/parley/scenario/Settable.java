@@ -80,6 +80,12 @@ public final class Settable {
     known.get(path).check(value, scope);
   }
 
+  /** Reports what is wrong with a single number for a name that is one. */
+  public void checkNumber(String path, Position at, Node value, Problems problems) {
+    Scope scope = new Scope(Declared.NONE, problems, path, at, Optional.empty());
+    NumberType.exact(((NumberType) known.get(path)).bounds()).check(value, scope);
+  }
+
   /**
    * Reports a name that there is not.
    *

@@ -20,7 +20,8 @@ sealed interface Type
         SectionType,
         WorthType,
         LadderType,
-        CellType {
+        CellType,
+        PathsType {
 
   /** Reports whatever is wrong with a value. */
   void check(Node node, Scope scope);

@@ -98,6 +98,7 @@ class ReadmeIT {
             "ratify",
             "coalition",
             "durability",
+            "sweep",
             "validate",
             "import",
             "import genius",
