@@ -128,6 +128,13 @@ class ChartsTest {
     assertThat(words(kinds().get(4))).contains(labels(Demo.VARIANTS)).contains("both gain");
   }
 
+  /** Hundreds of lines can be told apart in the vector picture as well. */
+  @Test
+  void thinLinesAreTransparent() throws Exception {
+    Figure strands = DemoRuns.strands("strands", 4, 50, "input");
+    assertThat(Svg.of(Charts.sheet(strands)).file()).contains("stroke-opacity=\"0.");
+  }
+
   private static String[] words(String text) {
     return text.split(" ", -1);
   }
