@@ -69,7 +69,11 @@ class ArchitectureTest {
                   "analysis.delivery",
                   "analysis.frontier",
                   "analysis.ratification",
-                  "uncertainty")),
+                  "uncertainty",
+                  "uncertainty.design",
+                  "uncertainty.discovery",
+                  "uncertainty.robustness",
+                  "uncertainty.sensitivity")),
           Map.entry(
               "report.compose",
               List.of(
@@ -82,6 +86,9 @@ class ArchitectureTest {
                   "analysis.frontier",
                   "analysis.ratification",
                   "uncertainty",
+                  "uncertainty.discovery",
+                  "uncertainty.robustness",
+                  "uncertainty.sensitivity",
                   "study",
                   "sweep",
                   "report.page")),

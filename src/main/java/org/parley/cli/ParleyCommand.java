@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       CompareCommand.class,
       SolveCommand.class,
       BargainCommand.class,
+      SensitivityCommand.class,
       PressureCommand.class,
       RatifyCommand.class,
       CoalitionCommand.class,

@@ -93,6 +93,7 @@ class ReadmeIT {
             "compare",
             "solve",
             "bargain",
+            "sensitivity",
             "pressure",
             "ratify",
             "coalition",

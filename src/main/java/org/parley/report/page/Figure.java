@@ -309,6 +309,77 @@ public sealed interface Figure {
   /** A value with its interval, and where along the axis it holds. */
   record Moment(double at, Mark mark) {}
 
+  /**
+   * What one input at a time does to a value: a bar from the base to where the value is at each end
+   * of the input.
+   *
+   * @param axis label of the value axis
+   * @param base the value when all inputs are likely
+   * @param baseLabel what that is
+   * @param rows the inputs, top to bottom
+   * @param bars one for each row
+   */
+  record Tornado(
+      String id,
+      String tab,
+      String title,
+      String subtitle,
+      String description,
+      String axis,
+      double base,
+      String baseLabel,
+      List<Row> rows,
+      List<Bar> bars)
+      implements Figure {
+    public Tornado {
+      rows = List.copyOf(rows);
+      bars = List.copyOf(bars);
+    }
+  }
+
+  /**
+   * A row of a tornado.
+   *
+   * @param low the value at the input's low end, {@code lowEnd}
+   * @param high the value at its high end, {@code highEnd}
+   */
+  record Bar(double low, String lowEnd, double high, String highEnd) {}
+
+  /**
+   * Parallel coordinates: a line for each run through the axes of some inputs, one below another.
+   *
+   * @param scales the axes, top to bottom
+   * @param holding name of the runs in which something holds, which are drawn in colour
+   * @param others name of the other runs, drawn in grey
+   * @param strands the runs
+   */
+  record Strands(
+      String id,
+      String tab,
+      String title,
+      String subtitle,
+      String description,
+      List<Scale> scales,
+      String holding,
+      String others,
+      List<Strand> strands)
+      implements Figure {
+    public Strands {
+      scales = List.copyOf(scales);
+      strands = List.copyOf(strands);
+    }
+  }
+
+  /** An axis with its two ends, in its own unit. */
+  record Scale(String label, double low, double high) {}
+
+  /** A run: its value on each scale, and whether the thing holds. */
+  record Strand(List<Double> values, boolean holds) {
+    public Strand {
+      values = List.copyOf(values);
+    }
+  }
+
   /** A value that matters. */
   record Line(String label, double value) {}
 }

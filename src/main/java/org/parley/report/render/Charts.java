@@ -21,6 +21,10 @@ final class Charts {
       return SpectrumChart.of(f);
     } else if (figure instanceof Figure.Courses f) {
       return CoursesChart.of(f);
+    } else if (figure instanceof Figure.Tornado f) {
+      return TornadoChart.of(f);
+    } else if (figure instanceof Figure.Strands f) {
+      return StrandsChart.of(f);
     }
     throw new IllegalArgumentException("no chart for " + figure.getClass());
   }

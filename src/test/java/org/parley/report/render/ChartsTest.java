@@ -48,7 +48,9 @@ class ChartsTest {
         Demo.heat("heat", Demo.PARTIES.get(0)),
         Demo.plane("plane", Demo.PARTIES.get(0), Demo.PARTIES.get(1)),
         Demo.spectrum("spectrum", Demo.PARTIES.get(2)),
-        Demo.courses("courses", Demo.PARTIES));
+        Demo.courses("courses", Demo.PARTIES),
+        DemoRuns.tornado("tornado", 12, 22, "Russia: weight of 21c Donetsk land"),
+        DemoRuns.strands("strands", 8, 300, "Russia: weight of 21c Donetsk land"));
   }
 
   /** Figures that would break a careless drawing. */
@@ -81,7 +83,14 @@ class ChartsTest {
                 courses(0, 0, "none"),
                 courses(1, 1, NASTY),
                 courses(2, 0, "no moments"),
-                courses(8, 100, LONG)))
+                courses(8, 100, LONG)),
+            Stream.of(
+                DemoRuns.tornado("none", 0, 0, ""),
+                DemoRuns.tornado("one", 1, -7, NASTY),
+                DemoRuns.tornado("many", 40, 1e6, LONG),
+                DemoRuns.strands("none", 0, 0, ""),
+                DemoRuns.strands("one", 1, 1, NASTY),
+                DemoRuns.strands("many", 12, 400, LONG)))
         .<Figure>flatMap(s -> s)
         .toList();
   }
@@ -117,6 +126,13 @@ class ChartsTest {
     assertThat(words(kinds().get(2))).contains("20a Language and media", "+9.2", "\u221213.2");
     assertThat(words(kinds().get(3))).contains(Demo.ISSUES.toArray(String[]::new));
     assertThat(words(kinds().get(4))).contains(labels(Demo.VARIANTS)).contains("both gain");
+  }
+
+  /** Hundreds of lines can be told apart in the vector picture as well. */
+  @Test
+  void thinLinesAreTransparent() throws Exception {
+    Figure strands = DemoRuns.strands("strands", 4, 50, "input");
+    assertThat(Svg.of(Charts.sheet(strands)).file()).contains("stroke-opacity=\"0.");
   }
 
   private static String[] words(String text) {
