@@ -40,7 +40,8 @@ final class Overlaps {
       if (set.contains(path)) {
         wrong(path, path + " varies and is set for all runs", "one of the two");
       }
-      if (path.startsWith("pressure.") && pressures.contains(path.substring(9))) {
+      if (path.startsWith("pressure.")
+          && pressures.contains(path.substring("pressure.".length()))) {
         wrong(path, path + " varies and is switched on for all runs", "one of the two");
       }
       costs(path);

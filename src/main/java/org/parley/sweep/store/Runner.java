@@ -18,6 +18,8 @@ import org.parley.sweep.Worker;
 
 /** Runs a sweep in a folder, from wherever an earlier run of it came to. */
 public final class Runner {
+  private static final int TOLD_TOGETHER = 16;
+
   private final Sweep sweep;
   private final Plan plan;
   private final String id;
@@ -181,10 +183,16 @@ public final class Runner {
 
   private Part part(Worker worker, int block) {
     CsvRows rows = new CsvRows();
+    int untold = 0;
     for (long task = blocks.from(block); task < blocks.until(block); task++) {
       rows.add(worker.row(task).cells(id, plan.seed()));
-      watcher.done(1);
+      untold++;
+      if (untold == TOLD_TOGETHER) {
+        watcher.done(untold); // not each by itself: threads would wait for one another
+        untold = 0;
+      }
     }
+    watcher.done(untold);
     return new Part(id, version, block, blocks.count(), header, rows.text());
   }
 
