@@ -56,8 +56,23 @@ record PathWords(Scenario scenario) {
       case "ratifiers" -> titled("ratifier", ratifier(parts[1]), parts);
       case "guarantees" -> titled("guarantee", guarantee(parts[1]), parts);
       case "provisions" -> titled("provision", provision(parts[1]), parts);
-      case "wars" -> titled("war", parts[1], parts);
+      case "wars" -> war(parts);
       default -> plain("", path);
+    };
+  }
+
+  /** Of several wars each is named; one is "the war". */
+  private Name war(String[] parts) {
+    boolean isOnly = scenario.circumstances().wars().size() == 1;
+    String war = isOnly ? "the war" : "the war " + quoted(parts[1]);
+    String owner = parts.length > 3 ? party(parts[3]) : "";
+    return switch (parts[2]) {
+      case "cost" -> plain(owner, "cost of a year of " + war);
+      case "discount" -> plain(owner, "what next year counts in " + war);
+      case "staying" -> plain(owner, "years that it can go on with " + war);
+      case "front" -> plain("", "yearly movement of the front in " + war);
+      case "ends" -> plain("", "chance that %s ends in a year".formatted(war));
+      default -> plain(owner, rest(parts, 2) + " of " + war);
     };
   }
 

@@ -34,6 +34,10 @@ class PathWordsTest {
         .isEqualTo("Pressure “A witness turns up”, probability");
     assertThat(words.name("breaches.bob.gain").phrase())
         .isEqualTo("Bob's gain if it breaks the deal");
+    assertThat(words.name("wars.court.cost.ann").label())
+        .isEqualTo("Ann: cost of a year of the war");
+    assertThat(words.name("wars.court.ends").phrase())
+        .isEqualTo("the chance that the war ends in a year");
     assertThat(new Name("United States", "cost", "cost").phrase()).isEqualTo("United States' cost");
   }
 
