@@ -47,7 +47,6 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
-      "  java -jar target/parley.jar sweep orchard --vary noDeal.ben=9,30 --measure=gain",
       "  java -jar target/parley.jar sweep orchard --vary weights.ann.* --measure=gain",
       "",
       "Shards, on any number of machines, and one row by itself:",
