@@ -73,7 +73,11 @@ class ArchitectureTest {
                   "analysis.delivery",
                   "analysis.frontier",
                   "analysis.ratification",
-                  "uncertainty")),
+                  "uncertainty",
+                  "uncertainty.design",
+                  "uncertainty.discovery",
+                  "uncertainty.robustness",
+                  "uncertainty.sensitivity")),
           Map.entry(
               "report.compose",
               List.of(
@@ -87,9 +91,22 @@ class ArchitectureTest {
                   "analysis.frontier",
                   "analysis.ratification",
                   "uncertainty",
+                  "uncertainty.discovery",
+                  "uncertainty.robustness",
+                  "uncertainty.sensitivity",
                   "study",
+                  "sweep",
                   "report.page")),
           Map.entry("report.render", List.of("report.page")),
+          // the plan's format is declared in scenario, as it is read and checked like one
+          Map.entry(
+              "sweep",
+              List.of(
+                  "model", "document", "scenario", "study", "uncertainty", "uncertainty.design")),
+          // of report.render only how files take their place and how numbers are written
+          Map.entry("sweep.store", List.of("document", "sweep", "report.render")),
+          // only there when the Maven profile spark is on
+          Map.entry("sweep.spark", List.of("document", "scenario", "sweep", "report.render")),
           Map.entry(
               "cli",
               List.of(
@@ -98,6 +115,8 @@ class ArchitectureTest {
                   "scenario",
                   "scenario.genius",
                   "study",
+                  "sweep",
+                  "sweep.store",
                   "report.page",
                   "report.compose",
                   "report.render")));
@@ -106,6 +125,8 @@ class ArchitectureTest {
   private static final Map<String, List<String>> LIBRARIES =
       Map.ofEntries(
           Map.entry("org.snakeyaml", List.of("document")),
+          Map.entry("org.apache.spark", List.of("sweep.spark")),
+          Map.entry("org.apache.hadoop", List.of("sweep.spark")),
           // read in document, written as SVG in report.render
           Map.entry("javax.xml", List.of("document", "report.render")),
           Map.entry("org.apache.commons.text", List.of("document", "scenario")),
@@ -147,9 +168,9 @@ class ArchitectureTest {
           Map.entry("org.jfree", List.of("report.render")),
           Map.entry("org.apache.batik", List.of("report.render")),
           Map.entry("gg.jte", List.of("report.render")),
-          Map.entry("de.siegmar.fastcsv", List.of("report.render")),
+          Map.entry("de.siegmar.fastcsv", List.of("report.render", "sweep.store")),
           Map.entry("tools.jackson", List.of("report.render")),
-          Map.entry("picocli", List.of("cli")));
+          Map.entry("picocli", List.of("cli", "sweep.spark")));
 
   @Test
   void everyRoomImportsOnlyWhatThePlanAllows() {

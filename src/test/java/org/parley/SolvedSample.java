@@ -299,7 +299,8 @@ public final class SolvedSample {
         c.moves(),
         Optional.of(agreement),
         List.of(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   private static Zone zone(int agreeable) {

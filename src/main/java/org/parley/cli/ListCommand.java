@@ -3,6 +3,7 @@ package org.parley.cli;
 import java.io.PrintWriter;
 import org.parley.model.Scenario;
 import org.parley.scenario.ScenarioReader;
+import org.parley.study.Indicator;
 import org.parley.study.LineUp;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,6 +45,8 @@ final class ListCommand implements Runnable {
     out.println("  states and moves as a graph, with the states that hold");
     out.println("  how often each state holds");
     LineUp.known().forEach(out::println);
+    out.println("Measures of 'sweep':");
+    Indicator.known().forEach(out::println);
   }
 
   private static String line(String name) {

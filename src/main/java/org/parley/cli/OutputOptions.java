@@ -72,6 +72,10 @@ final class OutputOptions {
     return format;
   }
 
+  boolean isQuiet() {
+    return quiet;
+  }
+
   /** Writes a page and its files, or refuses if the folder cannot hold them. */
   List<Timing> write(Page page, Map<String, String> files, Path folder, int threads) {
     try {

@@ -31,9 +31,14 @@ final class RunOptions {
 
   /** A count between 1 and a limit, or a refusal that names the option. */
   static int within(CommandSpec spec, String option, int value, int most) {
-    if (value < 1 || value > most) {
+    return within(spec, option, value, 1, most);
+  }
+
+  /** A count between two limits, or a refusal that names the option. */
+  static int within(CommandSpec spec, String option, int value, int least, int most) {
+    if (value < least || value > most) {
       throw new ParameterException(
-          spec.commandLine(), "%s is %d; expected 1 to %d".formatted(option, value, most));
+          spec.commandLine(), "%s is %d; expected %d to %d".formatted(option, value, least, most));
     }
     return value;
   }

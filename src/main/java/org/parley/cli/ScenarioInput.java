@@ -1,22 +1,20 @@
 package org.parley.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.document.Problem;
+import org.parley.document.Sha256;
 import org.parley.model.Scenario;
 import org.parley.scenario.Changed;
 import org.parley.scenario.Checked;
 import org.parley.scenario.Overrides;
 import org.parley.scenario.PressureSwitch;
 import org.parley.scenario.ScenarioReader;
+import org.parley.scenario.ScenarioWriter;
 import org.parley.scenario.genius.GeniusReader;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -61,51 +59,71 @@ final class ScenarioInput {
   record Loaded(Scenario scenario, List<String> changes, String sha256) {}
 
   /**
+   * A scenario as its file has it.
+   *
+   * @param scenario without changes
+   * @param text of a scenario file that says the same; the file itself, if it is one
+   * @param sha256 of the file as it stands, or of the files of a folder, the domain first
+   */
+  record Source(Scenario scenario, String text, String sha256) {}
+
+  /**
    * Reads it for questions about texts and score sheets, or refuses with all that is wrong; a
    * scenario that is a conflict and nothing else is refused as well.
    */
   Loaded load() {
     Loaded loaded = loadAny();
-    if (loaded.scenario().issues().isEmpty()) {
+    requireIssues(loaded.scenario);
+    return loaded;
+  }
+
+  /** Refuses a scenario that is a conflict and nothing else. */
+  static void requireIssues(Scenario scenario) {
+    if (scenario.issues().isEmpty()) {
       throw new Refusal(
           ("%s: describes a conflict by its moves, without issues and score sheets; what can be"
                   + " asked of it is 'parley stability'")
-              .formatted(loaded.scenario().id()));
+              .formatted(scenario.id()));
     }
-    return loaded;
   }
 
   /** Reads it, or refuses with all that is wrong. */
   Loaded loadAny() {
-    Checked checked =
-        isFile() || !Bundled.names().contains(scenario)
-            ? readFile()
-            : ScenarioReader.read(scenario, Bundled.text(scenario));
-    Scenario read = accept(checked);
-    Changed changed = Overrides.apply(read, changes);
+    Source source = source(scenario);
+    Changed changed = Overrides.apply(source.scenario, changes);
     Scenario ready = accept(changed.scenario(), changed.problems());
     Changed pressed = PressureSwitch.on(ready, pressures);
     return new Loaded(
         accept(pressed.scenario(), pressed.problems()),
         Stream.of(changed, pressed).flatMap(c -> c.changes().stream()).toList(),
-        sha256(checked.text()));
+        source.sha256);
   }
 
-  private boolean isFile() {
+  /** Reads a scenario as its file has it, or refuses with all that is wrong. */
+  static Source source(String name) {
+    boolean isBundled = !isFile(name) && Bundled.names().contains(name);
+    Checked checked = isBundled ? ScenarioReader.read(name, Bundled.text(name)) : readFile(name);
+    Scenario read = accept(checked);
+    boolean isFolder = !isBundled && Files.isDirectory(Path.of(name));
+    String text = isFolder ? ScenarioWriter.write(read) : checked.text();
+    return new Source(read, text, Sha256.of(checked.text()));
+  }
+
+  private static boolean isFile(String name) {
     try {
-      return Files.exists(Path.of(scenario));
+      return Files.exists(Path.of(name));
     } catch (InvalidPathException e) {
       return false;
     }
   }
 
-  private Checked readFile() {
-    if (!isFile()) {
+  private static Checked readFile(String name) {
+    if (!isFile(name)) {
       throw new Refusal(
           "%s: no such file, and no bundled scenario of that name; expected a file or one of %s"
-              .formatted(scenario, String.join(", ", Bundled.names())));
+              .formatted(name, String.join(", ", Bundled.names())));
     }
-    Path path = Path.of(scenario);
+    Path path = Path.of(name);
     return Files.isDirectory(path) ? GeniusReader.read(path) : ScenarioReader.read(path);
   }
 
@@ -117,14 +135,5 @@ final class ScenarioInput {
   private static Scenario accept(Optional<Scenario> scenario, List<Problem> problems) {
     return scenario.orElseThrow(
         () -> new Refusal(problems.stream().map(Problem::toString).toList()));
-  }
-
-  private static String sha256(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -19,10 +19,19 @@ public record Document(Optional<Node> root, List<Problem> problems, String text)
     problems = List.copyOf(problems);
   }
 
-  /** Reads a YAML file. */
+  /** Reads a YAML file that is a scenario. */
   public static Document read(Path file) {
+    return read(file, "scenario");
+  }
+
+  /**
+   * Reads a YAML file.
+   *
+   * @param kind what it is, for messages
+   */
+  public static Document read(Path file, String kind) {
     Problems problems = new Problems();
-    Optional<String> text = TextFile.read(file, problems);
+    Optional<String> text = TextFile.read(file, kind, problems);
     Optional<Node> root = text.flatMap(t -> YamlReader.read(file.toString(), t, problems));
     return new Document(root, problems.inOrder(), text.orElse(""));
   }

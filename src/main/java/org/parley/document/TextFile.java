@@ -21,16 +21,20 @@ final class TextFile {
   private TextFile() {}
 
   static Optional<String> read(Path file, Problems problems) {
+    return read(file, "scenario", problems);
+  }
+
+  static Optional<String> read(Path file, String kind, Problems problems) {
     Position start = Position.start(file.toString());
     if (Files.isDirectory(file)) {
-      problems.add(start, "this is a directory", "a scenario file");
+      problems.add(start, "this is a directory", "a " + kind + " file");
       return Optional.empty();
     }
     try (InputStream in = Files.newInputStream(file)) {
       // one byte more than allowed tells a file that is too large without reading all of it
-      return decode(in.readNBytes(MOST_BYTES + 1), start, problems);
+      return decode(in.readNBytes(MOST_BYTES + 1), start, kind, problems);
     } catch (IOException e) {
-      problems.add(start, reason(e), "a scenario file that can be read");
+      problems.add(start, reason(e), "a " + kind + " file that can be read");
       return Optional.empty();
     }
   }
@@ -44,9 +48,10 @@ final class TextFile {
         : "this file cannot be read";
   }
 
-  private static Optional<String> decode(byte[] bytes, Position start, Problems problems) {
+  private static Optional<String> decode(
+      byte[] bytes, Position start, String kind, Problems problems) {
     if (bytes.length > MOST_BYTES) {
-      problems.add(start, "the file is larger than 2 MB", "a scenario file of at most 2 MB");
+      problems.add(start, "the file is larger than 2 MB", "a " + kind + " file of at most 2 MB");
       return Optional.empty();
     }
     if (isUtf16(bytes)) {

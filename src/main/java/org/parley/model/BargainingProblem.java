@@ -131,7 +131,8 @@ public final class BargainingProblem {
   /** The part of the expected utility that one issue brings, in points. */
   public double expectedOnIssue(int party, int issue, Reading reading) {
     double sum = 0;
-    for (int cell = layout.first(issue); cell < layout.first(issue + 1); cell++) {
+    for (int k = reading.firstPossible(issue); k < reading.firstPossible(issue + 1); k++) {
+      int cell = reading.possible(k);
       sum += reading.chance(cell) * points(party, cell);
     }
     return sum;
@@ -139,6 +140,6 @@ public final class BargainingProblem {
 
   /** The part of the expected utility that one linkage brings, in points. */
   public double expectedOnLinkage(int party, int linkage, Reading reading) {
-    return bonus(party, linkage) * layout.linkage(linkage).chance(reading);
+    return bonus(party, linkage) * reading.joint(linkage);
   }
 }

@@ -1,6 +1,7 @@
 package org.parley.model;
 
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A text as chances: for each issue how likely each option is. A text that selects one option on
@@ -10,10 +11,26 @@ import java.util.Map;
 public final class Reading {
   private final Layout layout;
   private final double[] chances;
+  private final double[] joint; // by linkage, the same for all draws and parties
+  private final int[] possible; // cells with a chance, in order
+  private final int[] first; // of the possible cells, by issue
 
   private Reading(Layout layout, double[] chances) {
     this.layout = layout;
     this.chances = chances;
+    joint = new double[layout.linkages()];
+    for (int l = 0; l < joint.length; l++) {
+      joint[l] = layout.linkage(l).chance(this);
+    }
+    possible = IntStream.range(0, chances.length).filter(c -> chances[c] != 0).toArray();
+    first = new int[layout.issues() + 1];
+    for (int i = 0; i < layout.issues(); i++) {
+      int at = first[i];
+      while (at < possible.length && possible[at] < layout.first(i + 1)) {
+        at++;
+      }
+      first[i + 1] = at;
+    }
   }
 
   /**
@@ -48,6 +65,21 @@ public final class Reading {
   /** Chance of a cell. */
   public double chance(int cell) {
     return chances[cell];
+  }
+
+  /** Chance that all conditions of a linkage are met. */
+  double joint(int linkage) {
+    return joint[linkage];
+  }
+
+  /** The first of the possible cells of an issue; they end where those of the next begin. */
+  int firstPossible(int issue) {
+    return first[issue];
+  }
+
+  /** A cell that has a chance, by its place among them. */
+  int possible(int place) {
+    return possible[place];
   }
 
   /** Chance that an issue is settled by one of a set of options, given as bits. */

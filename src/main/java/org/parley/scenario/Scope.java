@@ -20,6 +20,11 @@ import org.parley.document.Problems;
 record Scope(
     Declared declared, Problems problems, String path, Position at, Optional<String> issue) {
 
+  /** The scope of a file of another kind. */
+  static Scope of(String what, Problems problems, Position at) {
+    return new Scope(Declared.NONE, problems, what, at, Optional.empty());
+  }
+
   static Scope root(Declared declared, Problems problems, Position at) {
     return new Scope(declared, problems, "", at, Optional.empty());
   }

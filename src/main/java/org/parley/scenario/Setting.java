@@ -46,9 +46,4 @@ record Setting(String path, Position at, Node value) {
   boolean isOf(String group) {
     return path.startsWith(group + ".");
   }
-
-  /** Checks the value. */
-  void check(Type type, Problems problems) {
-    type.check(value, new Scope(Declared.NONE, problems, path, at, Optional.empty()));
-  }
 }

@@ -21,7 +21,8 @@ sealed interface Type
         WorthType,
         LadderType,
         CellType,
-        ExpressionType {
+        ExpressionType,
+        PathsType {
 
   /** Reports whatever is wrong with a value. */
   void check(Node node, Scope scope);

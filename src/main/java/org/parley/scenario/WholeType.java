@@ -9,7 +9,7 @@ import org.parley.document.Node;
  * @param least lowest
  * @param most highest
  */
-record WholeType(int least, int most) implements Type {
+record WholeType(long least, long most) implements Type {
 
   @Override
   public void check(Node node, Scope scope) {

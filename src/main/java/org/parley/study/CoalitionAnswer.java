@@ -10,7 +10,7 @@ import org.parley.analysis.frontier.Role;
  * @param standings how each text stands, in the order of the file
  * @param seats what each seat asked about is worth, in the order of the parties; none of a party
  *     without whom nobody would bargain
- * @param game what coalitions of those at the table could reach
+ * @param game what coalitions of those at the table could reach; without values in an outline
  */
 public record CoalitionAnswer(
     CoalitionQuestion question,
@@ -21,6 +21,15 @@ public record CoalitionAnswer(
   public CoalitionAnswer {
     standings = List.copyOf(standings);
     seats = List.copyOf(seats);
+  }
+
+  /** The same about some of the texts, by id. */
+  public CoalitionAnswer about(List<String> variants) {
+    return new CoalitionAnswer(
+        question.about(variants, question.seats()),
+        standings.stream().filter(s -> variants.contains(s.variant().id())).toList(),
+        seats,
+        game);
   }
 
   /** The part of a party. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.analysis.coalition.VotingBody;
 import org.parley.model.Party;
+import org.parley.model.ProblemTemplate;
+import org.parley.model.Reading;
 import org.parley.model.Scenario;
 import org.parley.model.Variant;
 
@@ -97,12 +99,27 @@ public record CoalitionQuestion(
         : Optional.empty();
   }
 
+  /**
+   * Says who blocks which text, and leaves out seats and coalitions.
+   *
+   * @param template of the scenario
+   * @param readings of the texts asked about
+   * @param trials of these texts, and maybe of others after them, in as many draws of the same seed
+   */
+  CoalitionAnswer outline(ProblemTemplate template, List<Reading> readings, Trials trials) {
+    return new CoalitionAnswer(
+        this,
+        new TextStandings(this, template, readings, trials).answer(),
+        List.of(),
+        SharedGame.unsolved(this));
+  }
+
   /** Puts the question. */
   public CoalitionAnswer answer() {
     Errands errands = new Errands();
     var seats = new SeatTrials(this).answer(errands);
     var game = errands.add(() -> SharedGame.of(this));
     errands.run(threads);
-    return new CoalitionAnswer(this, new TextStandings(this).answer(), seats.get(), game.get());
+    return new CoalitionAnswer(this, TextStandings.of(this).answer(), seats.get(), game.get());
   }
 }

@@ -11,8 +11,8 @@ import org.parley.model.Scenario;
  * @param draws number of random draws of all ranges and unreported cells, at least 1
  * @param seed of the run
  * @param threads how many work at once; the answer does not depend on it
- * @param agreement whether to ask as well what could be agreed, in every draw, and where bargaining
- *     leads
+ * @param agreement whether to ask as well what could be agreed, in every draw, where bargaining
+ *     leads, and what moves the case besides the texts
  */
 public record CompareQuestion(
     Scenario scenario, List<Step> moves, int draws, long seed, int threads, boolean agreement) {
@@ -46,7 +46,7 @@ public record CompareQuestion(
         .toList();
   }
 
-  /** The same, and what could be agreed and where bargaining leads. */
+  /** The same, and what could be agreed, where bargaining leads and what else moves the case. */
   public CompareQuestion withAgreement() {
     return new CompareQuestion(scenario, moves, draws, seed, threads, true);
   }

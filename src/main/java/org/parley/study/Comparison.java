@@ -18,6 +18,7 @@ import org.parley.uncertainty.Estimate;
  * @param bargaining where bargaining leads from each text in some usual ways, if that was asked
  * @param deliveries what the signers of each text cannot give; empty if the scenario names no such
  *     act
+ * @param besides what moves the case besides the texts, if that was asked
  */
 public record Comparison(
     CompareQuestion question,
@@ -27,7 +28,8 @@ public record Comparison(
     List<Move> moves,
     Optional<Agreement> agreement,
     List<Bargained> bargaining,
-    List<TextDelivery> deliveries) {
+    List<TextDelivery> deliveries,
+    Optional<BesidesTexts> besides) {
 
   public Comparison {
     noDeal = List.copyOf(noDeal);

@@ -40,6 +40,11 @@ public record DurabilityQuestion(
     return !scenario.circumstances().breaches().isEmpty();
   }
 
+  /** The same about some texts. */
+  DurabilityQuestion about(List<String> texts) {
+    return new DurabilityQuestion(scenario, texts, nash, draws, seed, threads);
+  }
+
   /** The parties that may break a text, by position. */
   public List<Integer> asked() {
     List<String> parties = scenario.parties().stream().map(Party::id).toList();

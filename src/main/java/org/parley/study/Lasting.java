@@ -16,6 +16,13 @@ public record Lasting(DurabilityQuestion question, List<LastingText> texts) {
     texts = List.copyOf(texts);
   }
 
+  /** The same about some of the texts, by id, and the Nash package. */
+  public Lasting about(List<String> variants) {
+    return new Lasting(
+        question.about(variants),
+        texts.stream().filter(t -> t.variant().isEmpty() || variants.contains(t.id())).toList());
+  }
+
   /** The scenario asked about. */
   public Scenario scenario() {
     return question.scenario();

@@ -31,6 +31,17 @@ public record PressureCase(
     signersAccept = List.copyOf(signersAccept);
   }
 
+  /** The same about the texts in some places. */
+  PressureCase about(List<Integer> places) {
+    return new PressureCase(
+        kind,
+        pressure,
+        noDeal,
+        shift,
+        places.stream().map(stances::get).toList(),
+        places.stream().map(signersAccept::get).toList());
+  }
+
   /** Which pressures. */
   public enum Kind {
     /** None but those switched on. */

@@ -33,6 +33,11 @@ public record PressureQuestion(
         .toList();
   }
 
+  /** The same about some texts. */
+  PressureQuestion about(List<String> texts) {
+    return new PressureQuestion(scenario, texts, draws, seed, threads);
+  }
+
   /** Why it cannot be answered, for people; empty if it can. */
   public Optional<String> obstacle() {
     if (pressures().isEmpty()) {

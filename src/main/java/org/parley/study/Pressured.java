@@ -100,6 +100,20 @@ public record Pressured(
     return turns;
   }
 
+  /** The same about some of the texts, by id. */
+  public Pressured about(List<String> variants) {
+    List<String> asked = question.variants().stream().filter(variants::contains).toList();
+    List<Integer> places = asked.stream().map(question.variants()::indexOf).toList();
+    return new Pressured(
+        question.about(asked),
+        chances,
+        cases.stream().map(c -> c.about(places)).toList(),
+        places.stream().map(crossings::get).toList(),
+        courses,
+        thresholds.stream().filter(t -> asked.contains(t.variant())).toList(),
+        threats);
+  }
+
   /** The threshold of a text, party and pressure, if there is one to ask for. */
   public Optional<Threshold> threshold(String variant, String party, String pressure) {
     return thresholds.stream()

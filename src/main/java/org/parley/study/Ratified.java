@@ -19,7 +19,7 @@ import org.parley.model.Scenario;
  * @param free the Nash package of the signers if nobody had to ratify
  * @param best the Nash package of the signers among those that all ratifiers pass with that chance
  * @param narrowings by ratifier, what becomes of the Nash package as it alone asks for more; it
- *     counts as asked about every package
+ *     counts as asked about every package; none in an outline
  */
 public record Ratified(
     RatifyQuestion question,
@@ -39,6 +39,18 @@ public record Ratified(
   /** The scenario asked about. */
   public Scenario scenario() {
     return question.scenario();
+  }
+
+  /** The same about some of the texts, by id. */
+  public Ratified about(List<String> variants) {
+    return new Ratified(
+        question,
+        texts.stream().filter(t -> variants.contains(t.variant().id())).toList(),
+        floors,
+        winSets,
+        free,
+        best,
+        narrowings);
   }
 
   /** Those who are asked. */

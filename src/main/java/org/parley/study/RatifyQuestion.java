@@ -42,4 +42,9 @@ public record RatifyQuestion(
   public Ratified answer() {
     return new Ratifying(this).answer();
   }
+
+  /** Puts the question, and does not ask what tied hands would buy. */
+  public Ratified outline() {
+    return new Ratifying(this).outline();
+  }
 }

@@ -53,16 +53,23 @@ final class Ratifying {
   }
 
   Ratified answer() {
+    return answer(
+        IntStream.range(0, voters.count())
+            .mapToObj(r -> (Supplier<Narrowing>) () -> narrowing(r))
+            .toList());
+  }
+
+  Ratified outline() {
+    return answer(List.of());
+  }
+
+  private Ratified answer(List<Supplier<Narrowing>> asked) {
     List<RatifiedText> texts = Votes.of(question, template, voters);
     List<Double> floors = ballots.stream().map(b -> b.threshold(question.chance())).toList();
     Errands errands = new Errands();
     Supplier<WinSets> winSets = errands.add(() -> winSets(floors));
     Supplier<Solution> free = errands.add(() -> Solver.of(template.layout(), terms).nash(problem));
-    Supplier<List<Narrowing>> narrowings =
-        errands.addAll(
-            IntStream.range(0, voters.count())
-                .mapToObj(r -> (Supplier<Narrowing>) () -> narrowing(r))
-                .toList());
+    Supplier<List<Narrowing>> narrowings = errands.addAll(asked);
     errands.run(question.threads());
     return new Ratified(
         question,

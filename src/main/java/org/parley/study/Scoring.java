@@ -53,24 +53,44 @@ final class Scoring {
             .mapToObj(p -> Estimate.of(likely.noDeal(p), trials.noDeal(p)))
             .toList();
     int reported = scenario.variants().size();
+    Errands errands = new Errands();
+    Optional<Supplier<BesidesTexts>> besides =
+        nash.map(n -> BesidesTexts.of(question, this::standings, errands));
+    Optional<Supplier<Agreement>> agreement = nash.map(n -> agreement(n, errands));
+    errands.run(question.threads());
     return new Comparison(
         question,
         noDeal,
         scores(0, reported),
         scores(reported, texts.size()),
         moves(),
-        nash.map(this::agreement),
+        agreement.map(Supplier::get),
         question.agreement() ? UsualBargaining.of(question) : List.of(),
-        TextDelivery.of(scenario));
+        TextDelivery.of(scenario),
+        besides.map(Supplier::get));
   }
 
-  private Agreement agreement(DrawnNash drawn) {
+  /** Who blocks which text; by seats, unless nobody signs. */
+  private Optional<CoalitionAnswer> standings() {
+    boolean signed = !Counting.SEATS.bargaining(scenario).isEmpty();
+    List<String> reported = scenario.variants().stream().map(Variant::id).toList();
+    return Optional.of(
+            CoalitionQuestion.of(
+                    scenario,
+                    signed ? Counting.SEATS : Counting.EVERYBODY,
+                    question.draws(),
+                    question.seed(),
+                    question.threads())
+                .about(reported, List.of()))
+        .filter(q -> q.obstacle().isEmpty())
+        .map(q -> q.outline(template, readings, trials));
+  }
+
+  private Supplier<Agreement> agreement(DrawnNash drawn, Errands errands) {
     Solving solving = new Solving(scenario, Counting.EVERYBODY, question.seed());
     Selection selection = solving.selection(SolveQuestion.BEST);
-    Errands errands = new Errands();
     Supplier<Prospect> prospect = solving.prospect(selection, SolveQuestion.BUDGET, errands);
-    errands.run(question.threads());
-    return new Agreement(prospect.get(), drawn.steadiness(selection.solutions().nash()));
+    return () -> new Agreement(prospect.get(), drawn.steadiness(selection.solutions().nash()));
   }
 
   private int parties() {

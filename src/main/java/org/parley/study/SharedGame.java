@@ -20,7 +20,8 @@ import org.parley.model.ProblemTemplate;
  * @param players positions of the parties that bargain
  * @param needed positions of those that must not lose, whoever agrees
  * @param values the game and its solutions; empty if there are fewer than two players, more than
- *     {@value #MOST_PLAYERS}, or no package that gives the shares a measure
+ *     {@value #MOST_PLAYERS}, or no package that gives the shares a measure, and if it was not
+ *     asked for
  */
 public record SharedGame(List<Integer> players, List<Integer> needed, Optional<Values> values) {
   /** Each player more doubles the searches. */
@@ -64,11 +65,17 @@ public record SharedGame(List<Integer> players, List<Integer> needed, Optional<V
     }
   }
 
+  /** The players without their game. */
+  static SharedGame unsolved(CoalitionQuestion question) {
+    return new SharedGame(
+        positions(question, Role.BARGAINS), positions(question, Role.RATIFIES), Optional.empty());
+  }
+
   static SharedGame of(CoalitionQuestion question) {
     List<Integer> players = positions(question, Role.BARGAINS);
     List<Integer> needed = positions(question, Role.RATIFIES);
     if (players.size() < 2 || players.size() > MOST_PLAYERS) {
-      return new SharedGame(players, needed, Optional.empty());
+      return unsolved(question);
     }
     BargainingProblem problem = ProblemTemplate.of(question.scenario()).likely();
     return new SharedGame(

@@ -32,23 +32,41 @@ final class TextStandings {
   private final VotingBody body;
   private final Trials trials;
 
-  TextStandings(CoalitionQuestion question) {
+  /**
+   * Texts that were put to the parties already.
+   *
+   * @param readings of the texts asked about, and maybe of others after them
+   * @param trials of the same
+   */
+  TextStandings(
+      CoalitionQuestion question, ProblemTemplate template, List<Reading> readings, Trials trials) {
     this.question = question;
-    ProblemTemplate template = ProblemTemplate.of(question.scenario());
+    this.readings = readings;
+    this.trials = trials;
     layout = template.layout();
     likely = template.likely();
-    texts = question.variants().stream().map(question.scenario()::variant).toList();
-    readings = texts.stream().map(v -> template.reading(v.cells())).toList();
+    texts = texts(question);
     body = Approval.unanimity(roles());
-    trials = Trials.run(asCompared(), template, texts, readings, Optional.empty());
+  }
+
+  /** Puts them to the parties; the draws are those of a comparison under the same seed. */
+  static TextStandings of(CoalitionQuestion question) {
+    ProblemTemplate template = ProblemTemplate.of(question.scenario());
+    List<Variant> texts = texts(question);
+    List<Reading> readings = texts.stream().map(v -> template.reading(v.cells())).toList();
+    Trials trials = Trials.run(asCompared(question), template, texts, readings, Optional.empty());
+    return new TextStandings(question, template, readings, trials);
+  }
+
+  private static List<Variant> texts(CoalitionQuestion question) {
+    return question.variants().stream().map(question.scenario()::variant).toList();
   }
 
   private List<Role> roles() {
     return question.scenario().parties().stream().map(question.counting()::role).toList();
   }
 
-  /** The draws are those of a comparison under the same seed. */
-  private CompareQuestion asCompared() {
+  private static CompareQuestion asCompared(CoalitionQuestion question) {
     return new CompareQuestion(
         question.scenario(), List.of(), question.draws(), question.seed(), question.threads());
   }
@@ -115,16 +133,30 @@ final class TextStandings {
 
   private List<Blockers> blockers(int text) {
     Map<Long, Integer> count = new TreeMap<>();
-    for (int draw = 0; draw < question.draws(); draw++) {
-      int j = draw;
-      List<Integer> yes = which(p -> trials.accepts(text, p, j));
-      count.merge(Coalitions.of(Approval.of(body, yes).blocking()), 1, Integer::sum);
-    }
+    accepting(text)
+        .forEach((yes, times) -> count.merge(Coalitions.of(blocking(yes)), times, Integer::sum));
     count.remove(0L);
     return count.entrySet().stream()
         .map(e -> blockers(e.getKey(), e.getValue()))
         .sorted(Comparator.comparingDouble(b -> -b.share()))
         .toList();
+  }
+
+  /** In how many draws just these parties accept. */
+  private Map<Long, Integer> accepting(int text) {
+    Map<Long, Integer> count = new TreeMap<>();
+    for (int draw = 0; draw < question.draws(); draw++) {
+      long yes = 0;
+      for (int p = 0; p < layout.parties(); p++) {
+        yes |= trials.accepts(text, p, draw) ? 1L << p : 0;
+      }
+      count.merge(yes, 1, Integer::sum);
+    }
+    return count;
+  }
+
+  private List<Integer> blocking(long yes) {
+    return Approval.of(body, Coalitions.members(yes)).blocking();
   }
 
   private Blockers blockers(long parties, int times) {

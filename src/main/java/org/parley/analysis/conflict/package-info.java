@@ -8,7 +8,9 @@
  * org.parley.analysis.conflict.OptionForm}), and one {@link org.parley.analysis.conflict.Ranking}
  * for each decision maker (given, from utilities, from {@link
  * org.parley.analysis.conflict.Comparisons} or a {@link
- * org.parley.analysis.conflict.Prioritization}). Out come:
+ * org.parley.analysis.conflict.Prioritization}). A {@link
+ * org.parley.analysis.conflict.NamedConflict} makes one of what a scenario describes; the reader of
+ * scenarios asks it too, for states that cannot be or that nobody can reach. Out come:
  *
  * <ul>
  *   <li>{@link org.parley.analysis.conflict.Stability}: each {@link

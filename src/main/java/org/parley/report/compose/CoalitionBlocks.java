@@ -40,7 +40,7 @@ record CoalitionBlocks(CoalitionView view) {
         new Paragraph(view.vetoes()), new Grid(standings(full)), new Paragraph(meaning()));
   }
 
-  private Table standings(boolean full) {
+  Table standings(boolean full) {
     List<Column> columns = new ArrayList<>();
     columns.add(new Column("text", false));
     view.parties().forEach(p -> columns.add(new Column(p.name(), false)));
@@ -103,7 +103,8 @@ record CoalitionBlocks(CoalitionView view) {
                 Words.percent(text.blockers().get(0).share()));
   }
 
-  private String meaning() {
+  /** What the columns mean. */
+  String meaning() {
     return "A party accepts a text if it does not lose by it and no red line of its own is crossed. At the likely values a point that a text leaves open counts with the mean of what it may say, and a red line only if it is crossed however the text is read; in the draws open points are drawn as well. Passes: share of draws in which all accept whose consent is needed. Open: how many issues the text leaves open. %s."
         .formatted(Words.sentence(view.drawn(view.answer().question().draws())));
   }

@@ -52,6 +52,22 @@ public final class CoalitionTree {
     return tree;
   }
 
+  /** Who has a veto, and who decides how on each text. */
+  static Map<String, Object> outline(CoalitionAnswer answer) {
+    CoalitionTree of = new CoalitionTree(new CoalitionView(answer));
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("draws", answer.question().draws());
+    tree.put("vetoes", of.ids(of.view.which(of.view::hasVeto)));
+    Map<String, Object> texts = new LinkedHashMap<>();
+    for (TextStanding text : answer.standings()) {
+      Map<String, Object> decided = new LinkedHashMap<>();
+      of.decided(decided, text);
+      texts.put(text.variant().id(), decided);
+    }
+    tree.put("variants", texts);
+    return tree;
+  }
+
   private String id(int party) {
     return view.parties().get(party).id();
   }
@@ -74,17 +90,21 @@ public final class CoalitionTree {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("issuesOpen", text.open());
     tree.put("chanceRuleBroken", text.forbidden());
+    decided(tree, text);
+    tree.put("gain", byParty(p -> text.parties().get(p).gain()));
+    tree.put("redLineCrossed", byParty(p -> text.parties().get(p).crossed()));
+    tree.put("acceptsShare", byParty(p -> text.parties().get(p).accepts()));
+    tree.put("blockingInDraws", text.blockers().stream().map(this::blockers).toList());
+    return tree;
+  }
+
+  private void decided(Map<String, Object> tree, TextStanding text) {
     tree.put("passes", text.likely().passes());
     tree.put("passesShare", text.passes());
     tree.put("accepting", ids(text.likely().accepting()));
     tree.put("refusing", ids(text.likely().refusing()));
     tree.put("blocking", ids(text.likely().blocking()));
     tree.put("toWinOver", text.likely().missing().stream().map(this::ids).toList());
-    tree.put("gain", byParty(p -> text.parties().get(p).gain()));
-    tree.put("redLineCrossed", byParty(p -> text.parties().get(p).crossed()));
-    tree.put("acceptsShare", byParty(p -> text.parties().get(p).accepts()));
-    tree.put("blockingInDraws", text.blockers().stream().map(this::blockers).toList());
-    return tree;
   }
 
   private Map<String, Object> blockers(TextStanding.Blockers blockers) {

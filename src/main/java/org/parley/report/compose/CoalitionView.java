@@ -115,16 +115,20 @@ record CoalitionView(CoalitionAnswer answer) {
     return standing.act(party) == TextStanding.Act.BLOCKS;
   }
 
-  /** Who has to agree, by which rule. */
+  /** Who has to agree, by which rule, and how to count otherwise. */
   String vetoes() {
+    return consent() + how();
+  }
+
+  /** Who has to agree, by which rule. */
+  String consent() {
     List<String> needed = names(which(this::hasVeto));
     List<String> others = names(which(p -> !hasVeto(p)));
-    return "Consent is needed of %s, %s can block.%s%s"
+    return "Consent is needed of %s, %s can block.%s"
         .formatted(
             Words.list(needed),
             needed.size() == 1 ? "who" : "each of whom",
-            others.isEmpty() ? "" : " %s can refuse, not block.".formatted(Words.list(others)),
-            how());
+            others.isEmpty() ? "" : " %s can refuse, not block.".formatted(Words.list(others)));
   }
 
   private String how() {

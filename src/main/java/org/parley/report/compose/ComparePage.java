@@ -59,6 +59,7 @@ public final class ComparePage {
         .ifPresent(a -> sections.add(new AgreementSection(view, a).section()));
     new BargainingSection(view).section().ifPresent(sections::add);
     new DeliverySection(view).section().ifPresent(sections::add);
+    view.besides().ifPresent(b -> sections.addAll(new BesidesSections(b).sections()));
     concessions().ifPresent(sections::add);
     sections.add(new TextSection(view.scenario()).section());
     sections.addAll(new AssumptionSections(view.scenario()).sections());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.parley.model.Party;
 import org.parley.model.Variant;
+import org.parley.study.BesidesTexts;
 import org.parley.study.Comparison;
 import org.parley.study.Move;
 import org.parley.study.PartyScore;
@@ -51,7 +52,15 @@ public final class CompareTree {
     if (!comparison.deliveries().isEmpty()) {
       tree.put("delivery", new DeliveryTree(view).tree());
     }
+    view.besides().ifPresent(b -> besides(tree, b));
     return tree;
+  }
+
+  private static void besides(Map<String, Object> tree, BesidesTexts besides) {
+    besides.pressured().ifPresent(p -> tree.put("pressure", PressureTree.outline(p)));
+    besides.ratified().ifPresent(r -> tree.put("ratification", RatifyTree.outline(r)));
+    besides.standings().ifPresent(s -> tree.put("block", CoalitionTree.outline(s)));
+    besides.lasting().ifPresent(l -> tree.put("durability", DurabilityTree.outline(l)));
   }
 
   private static Map<String, Object> scores(View view, List<VariantScore> scores) {

@@ -11,13 +11,14 @@ import java.util.stream.Collectors;
 import org.parley.analysis.conflict.Move;
 import org.parley.model.Party;
 import org.parley.report.page.Figure;
-import org.parley.report.page.Figure.Arc;
 import org.parley.report.page.Figure.Field;
 import org.parley.report.page.Figure.HeatMap;
 import org.parley.report.page.Figure.Network;
-import org.parley.report.page.Figure.Node;
 import org.parley.report.page.Figure.Series;
 import org.parley.report.page.Hue;
+import org.parley.report.page.StateGraph;
+import org.parley.report.page.StateGraph.Arc;
+import org.parley.report.page.StateGraph.Node;
 import org.parley.study.SolutionConcept;
 
 /** A conflict in pictures. */
@@ -43,9 +44,7 @@ record ConflictFigures(ConflictView view) {
         view.headline(),
         moves + left,
         "A circle for each state, an arrow for each move. " + view.finding(),
-        movers(),
-        order.stream().map(this::node).toList(),
-        arcs(order));
+        new StateGraph(movers(), order.stream().map(this::node).toList(), arcs(order)));
   }
 
   private List<Series> movers() {

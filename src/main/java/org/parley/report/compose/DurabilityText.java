@@ -56,18 +56,11 @@ public final class DurabilityText {
                 + " worst year, behind it which one it is at the likely values, and the share of"
                 + " draws in which breaking pays in some year. Year 0 is the year of signature:"
                 + " whoever gains by breaking then had little reason to sign."
-                + keepers()));
+                + (view.keeping().isEmpty() ? "" : " " + view.keeping())));
   }
 
-  private String keepers() {
-    List<String> keepers = view.keepers();
-    return keepers.isEmpty()
-        ? ""
-        : " The scenario does not say what a breach means to %s: taken to keep."
-            .formatted(Words.list(keepers));
-  }
-
-  private Table endings() {
+  /** Who gains first by breaking each text, and what guarantee would be enough. */
+  Table endings() {
     List<Column> columns =
         List.of(
             new Column("text", false),

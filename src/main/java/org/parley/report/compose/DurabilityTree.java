@@ -29,16 +29,63 @@ public final class DurabilityTree {
     tree.put("scenario", lasting.scenario().id());
     tree.put("seed", lasting.question().seed());
     tree.put("draws", lasting.question().draws());
-    tree.put("asked", lasting.question().asked().stream().map(parties::get).toList());
+    tree.put("asked", asked());
     Map<String, Object> texts = new LinkedHashMap<>();
     lasting.texts().forEach(t -> texts.put(t.id(), text(t)));
     tree.put("variants", texts);
     return tree;
   }
 
+  /**
+   * Who breaks each text first, in which share of draws it lasts, and the margins of the worst
+   * year.
+   */
+  static Map<String, Object> outline(Lasting lasting) {
+    DurabilityTree of = new DurabilityTree(lasting);
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("draws", lasting.question().draws());
+    tree.put("asked", of.asked());
+    Map<String, Object> texts = new LinkedHashMap<>();
+    lasting.texts().forEach(t -> texts.put(t.id(), of.brief(t)));
+    tree.put("variants", texts);
+    return tree;
+  }
+
+  private List<String> asked() {
+    return lasting.question().asked().stream().map(parties::get).toList();
+  }
+
+  private Map<String, Object> brief(LastingText text) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    ending(tree, text);
+    Map<String, Object> worst = new LinkedHashMap<>();
+    Map<String, Object> breaks = new LinkedHashMap<>();
+    for (LastingParty p : text.parties()) {
+      if (p.asked()) {
+        worst.put(p.party(), CompareTree.estimate(p.worst()));
+        breaks.put(p.party(), p.breaks());
+      }
+    }
+    tree.put("worst", worst);
+    tree.put("breaks", breaks);
+    return tree;
+  }
+
   private Map<String, Object> text(LastingText text) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("title", text.title());
+    ending(tree, text);
+    tree.put("lastsWith", text.lastsWith());
+    Map<String, Object> byParty = new LinkedHashMap<>();
+    text.parties().forEach(p -> byParty.put(p.party(), party(p)));
+    tree.put("parties", byParty);
+    Map<String, Object> clauses = new LinkedHashMap<>();
+    text.clauses().forEach(c -> clauses.put(c.id(), clause(c)));
+    tree.put("clauses", clauses);
+    return tree;
+  }
+
+  private void ending(Map<String, Object> tree, LastingText text) {
     text.first()
         .ifPresent(
             first -> {
@@ -50,14 +97,6 @@ public final class DurabilityTree {
     tree.put("lasts", text.lasts());
     tree.put("strength", CompareTree.estimate(text.strength()));
     text.needed().ifPresent(needed -> tree.put("strengthNeeded", needed));
-    tree.put("lastsWith", text.lastsWith());
-    Map<String, Object> byParty = new LinkedHashMap<>();
-    text.parties().forEach(p -> byParty.put(p.party(), party(p)));
-    tree.put("parties", byParty);
-    Map<String, Object> clauses = new LinkedHashMap<>();
-    text.clauses().forEach(c -> clauses.put(c.id(), clause(c)));
-    tree.put("clauses", clauses);
-    return tree;
   }
 
   private static Map<String, Object> party(LastingParty p) {

@@ -116,10 +116,19 @@ record DurabilityView(Lasting lasting) {
   }
 
   /** Names of the parties that the scenario says nothing about, which are taken to keep. */
-  List<String> keepers() {
+  private List<String> keepers() {
     List<String> names = new ArrayList<>(scenario().parties().stream().map(Party::name).toList());
     names.removeAll(asked(this::party));
     return names;
+  }
+
+  /** Who is taken to keep, in a sentence; empty if the scenario speaks of everybody. */
+  String keeping() {
+    List<String> keepers = keepers();
+    return keepers.isEmpty()
+        ? ""
+        : "The scenario does not say what a breach means to %s: taken to keep."
+            .formatted(Words.list(keepers));
   }
 
   /** Two sentences at most: which texts last at the likely values, and who breaks the others. */

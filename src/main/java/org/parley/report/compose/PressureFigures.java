@@ -102,6 +102,13 @@ record PressureFigures(Pressured pressured, PressureView view) {
         .toList();
   }
 
+  /** Those of the main texts; if these have none, all. */
+  List<Figure> mainTornados() {
+    List<Figure> main =
+        view.main().stream().filter(v -> !found(v).isEmpty()).map(this::tornado).toList();
+    return main.isEmpty() ? tornados() : main;
+  }
+
   private Figure tornado(Variant text) {
     List<Party> turning =
         view.parties().stream()

@@ -42,6 +42,32 @@ public final class PressureTree {
     return tree;
   }
 
+  /**
+   * The shifts of no deal ({@code all}: every pressure by its chance), who changes its mind, and
+   * the thresholds that there are at the likely values.
+   */
+  static Map<String, Object> outline(Pressured pressured) {
+    PressureTree of = new PressureTree(pressured);
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("draws", pressured.question().draws());
+    Map<String, Object> shifts = new LinkedHashMap<>();
+    pressured.single().forEach(c -> shifts.put(c.pressure().orElseThrow(), of.shift(c)));
+    shifts.put("all", of.shift(pressured.all()));
+    tree.put("shift", shifts);
+    tree.put("turns", pressured.turns().stream().map(of::turn).toList());
+    tree.put(
+        "thresholds",
+        pressured.thresholds().stream()
+            .filter(t -> t.likely().isPresent())
+            .map(of::threshold)
+            .toList());
+    return tree;
+  }
+
+  private Map<String, Object> shift(PressureCase in) {
+    return byParty(p -> estimate(in.shift().get(p)));
+  }
+
   private Map<String, Object> about(PressureCase in) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("case", in.kind().name().toLowerCase(Locale.ROOT));
@@ -50,7 +76,7 @@ public final class PressureTree {
       tree.put("chance", estimate(pressured.chances().get(pressured.single().indexOf(in))));
     }
     tree.put("noDeal", byParty(p -> estimate(in.noDeal().get(p))));
-    tree.put("shift", byParty(p -> estimate(in.shift().get(p))));
+    tree.put("shift", shift(in));
     Map<String, Object> variants = new LinkedHashMap<>();
     for (int t = 0; t < in.stances().size(); t++) {
       List<Stance> stances = in.stances().get(t);

@@ -92,8 +92,17 @@ record PressureView(Pressured pressured) {
             texts().get(turn.text()).title());
   }
 
-  /** What changes first, in one or two sentences. */
+  /** What changes first, in one or two sentences, where all of it is told below. */
   String finding() {
+    return finding("; and %d more, below");
+  }
+
+  /** The same where it is not. */
+  String brief() {
+    return finding("; and %d more");
+  }
+
+  private String finding(String rest) {
     List<Turn> turns =
         pressured.turns().stream().filter(t -> t.in().kind() == PressureCase.Kind.ONE).toList();
     if (turns.isEmpty()) {
@@ -112,7 +121,7 @@ record PressureView(Pressured pressured) {
             pressures().size() + " pressures",
             pressures == 1 ? "changes" : "change",
             String.join("; ", clauses),
-            more == 0 ? "" : "; and %d more, below".formatted(more));
+            more == 0 ? "" : rest.formatted(more));
   }
 
   private String nearest() {

@@ -52,6 +52,38 @@ public final class RatifyTree {
     return tree;
   }
 
+  /**
+   * The chance of each text to pass at the likely values, by ratifier (null where it is not asked),
+   * that of all with its interval, and the shares of what the signers accept that would pass.
+   */
+  static Map<String, Object> outline(Ratified ratified) {
+    RatifyTree of = new RatifyTree(ratified);
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("draws", ratified.question().draws());
+    tree.put("chanceAsked", ratified.question().chance());
+    Map<String, Object> variants = new LinkedHashMap<>();
+    ratified.texts().forEach(t -> variants.put(t.variant().id(), chances(t)));
+    tree.put("variants", variants);
+    Map<String, Object> sets = new LinkedHashMap<>();
+    for (int r = 0; r < of.view.ratifiers().size(); r++) {
+      sets.put(of.view.ratifiers().get(r).id(), share(ratified.winSets().share(r)));
+    }
+    tree.put("winSets", sets);
+    tree.put("allWinSets", share(ratified.winSets().share()));
+    return tree;
+  }
+
+  private static Map<String, Object> chances(RatifiedText text) {
+    Map<String, Object> likely = new LinkedHashMap<>();
+    text.votes()
+        .forEach(
+            v -> likely.put(v.ratifier(), v.passing().map(p -> p.chance().likely()).orElse(null)));
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("chance", likely);
+    tree.put("all", passing(text.all()));
+    return tree;
+  }
+
   private static Map<String, Object> text(RatifiedText text) {
     Map<String, Object> tree = new LinkedHashMap<>();
     text.votes().forEach(v -> tree.put(v.ratifier(), vote(v)));

@@ -1,7 +1,6 @@
 package org.parley.report.compose;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -31,9 +30,6 @@ record RatifyView(Ratified ratified) {
           + " different ratifiers are taken as independent, so that the chance that all pass is the"
           + " product of their chances; where the same news moves several of them, it is another."
           + " Each votes on the text as it is written.";
-
-  /** How many texts of equal chance are named. */
-  private static final int MOST_NAMED = 3;
 
   Scenario scenario() {
     return ratified.scenario();
@@ -139,17 +135,9 @@ record RatifyView(Ratified ratified) {
         ? "Of the texts, %s is the likeliest to pass all who are asked: %s"
             .formatted(first.variant().title(), chance(first.all()))
         : "Of the texts, %s are equally the likeliest to pass all who are asked: %s at the likely values"
-            .formatted(Words.list(titles(likeliest)), Words.percent(likely(first)));
-  }
-
-  /** All titles; of more than a few the first, and how many there are besides. */
-  private static List<String> titles(List<RatifiedText> texts) {
-    List<String> titles =
-        new ArrayList<>(texts.stream().limit(MOST_NAMED).map(t -> t.variant().title()).toList());
-    if (texts.size() > titles.size()) {
-      titles.add(Words.count(texts.size() - titles.size()) + " more");
-    }
-    return titles;
+            .formatted(
+                Words.few(likeliest.stream().map(t -> t.variant().title()).toList()),
+                Words.percent(likely(first)));
   }
 
   /** "41 % at the likely values, 2 % to 88 % in the middle 90 % of the draws". */
@@ -166,9 +154,14 @@ record RatifyView(Ratified ratified) {
     return "%s. %s. %s.".formatted(texts(), winSets(), packages());
   }
 
+  /** Whether the signers accept any package, so that there are win-sets to speak of. */
+  boolean hasWinSets() {
+    return ratified.winSets().negotiators().agreeable().signum() > 0;
+  }
+
   /** "Of the packages that all signers accept, 3 % would pass all ratifiers ..." */
   String winSets() {
-    if (ratified.winSets().negotiators().agreeable().signum() == 0) {
+    if (!hasWinSets()) {
       return "No package was found that %s, so that nothing comes before the ratifiers"
           .formatted(signersAccept());
     }

@@ -13,6 +13,7 @@ import org.parley.report.page.Figure.Mark;
 import org.parley.report.page.Figure.Row;
 import org.parley.report.page.Figure.Series;
 import org.parley.report.page.Hue;
+import org.parley.study.BesidesTexts;
 import org.parley.study.CompareQuestion.Step;
 import org.parley.study.Comparison;
 import org.parley.study.Move;
@@ -154,6 +155,11 @@ record View(Comparison comparison, Shown shown) {
 
   static Mark mark(Estimate estimate) {
     return new Mark(estimate.low(), estimate.likely(), estimate.high());
+  }
+
+  /** What moves the case besides the texts shown, if that was asked. */
+  Optional<BesidesTexts> besides() {
+    return comparison.besides().map(b -> b.about(shown.variants()));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.parley.report.compose;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
 final class Words {
   private static final List<String> SMALL =
       List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+  private static final int FEW = 3;
 
   private Words() {}
 
@@ -21,6 +24,16 @@ final class Words {
     }
     int last = items.size() - 1;
     return String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+  }
+
+  /** The same; of more than a few the first, and how many there are besides. */
+  static String few(List<String> items) {
+    if (items.size() <= FEW) {
+      return list(items);
+    }
+    List<String> named = new ArrayList<>(items.subList(0, FEW));
+    named.add(count(items.size() - FEW) + " more");
+    return list(named);
   }
 
   /** A count in words up to ten. */

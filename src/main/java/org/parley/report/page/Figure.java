@@ -310,49 +310,80 @@ public sealed interface Figure {
   record Moment(double at, Mark mark) {}
 
   /**
-   * States and moves between them, in columns from left to right.
+   * What one input at a time does to a value: a bar from the base to where the value is at each end
+   * of the input.
    *
-   * @param movers whose moves are drawn
-   * @param nodes in each column from top to bottom
-   * @param arcs moves
+   * @param axis label of the value axis
+   * @param base the value when all inputs are likely
+   * @param baseLabel what that is
+   * @param rows the inputs, top to bottom
+   * @param bars one for each row
    */
-  record Network(
+  record Tornado(
       String id,
       String tab,
       String title,
       String subtitle,
       String description,
-      List<Series> movers,
-      List<Node> nodes,
-      List<Arc> arcs)
+      String axis,
+      double base,
+      String baseLabel,
+      List<Row> rows,
+      List<Bar> bars)
       implements Figure {
-    public Network {
-      movers = List.copyOf(movers);
-      nodes = List.copyOf(nodes);
-      arcs = List.copyOf(arcs);
+    public Tornado {
+      rows = List.copyOf(rows);
+      bars = List.copyOf(bars);
     }
   }
 
   /**
-   * A state.
+   * A row of a tornado.
    *
-   * @param sign a few characters that stand in it
-   * @param label what it is
-   * @param column counted from 0
-   * @param weight how surely it holds, 0..1: the darker
-   * @param remark what is said above it, may be empty
+   * @param low the value at the input's low end, {@code lowEnd}
+   * @param high the value at its high end, {@code highEnd}
    */
-  record Node(String sign, String label, int column, double weight, String remark) {}
+  record Bar(double low, String lowEnd, double high, String highEnd) {}
 
   /**
-   * A move.
+   * Parallel coordinates: a line for each run through the axes of some inputs, one below another.
    *
-   * @param from position of a node
-   * @param to position of another one
-   * @param mover position of the mover
-   * @param strong whether the mover gains by it
+   * @param scales the axes, top to bottom
+   * @param holding name of the runs in which something holds, which are drawn in colour
+   * @param others name of the other runs, drawn in grey
+   * @param strands the runs
    */
-  record Arc(int from, int to, int mover, boolean strong) {}
+  record Strands(
+      String id,
+      String tab,
+      String title,
+      String subtitle,
+      String description,
+      List<Scale> scales,
+      String holding,
+      String others,
+      List<Strand> strands)
+      implements Figure {
+    public Strands {
+      scales = List.copyOf(scales);
+      strands = List.copyOf(strands);
+    }
+  }
+
+  /** An axis with its two ends, in its own unit. */
+  record Scale(String label, double low, double high) {}
+
+  /** A run: its value on each scale, and whether the thing holds. */
+  record Strand(List<Double> values, boolean holds) {
+    public Strand {
+      values = List.copyOf(values);
+    }
+  }
+
+  /** States and moves between them, in columns from left to right. */
+  record Network(
+      String id, String tab, String title, String subtitle, String description, StateGraph graph)
+      implements Figure {}
 
   /** A value that matters. */
   record Line(String label, double value) {}

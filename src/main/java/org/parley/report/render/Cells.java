@@ -12,9 +12,9 @@ final class Cells {
     return text(value, Function.identity());
   }
 
-  /** For a page: with the typographic minus. */
+  /** For a page: with the typographic minus, and no line end before a percent sign. */
   static String typeset(Value value) {
-    return text(value, s -> s.replace('-', '\u2212'));
+    return text(value, s -> s.replace('-', '\u2212')).replace(" %", "\u00a0%");
   }
 
   private static String text(Value value, Function<String, String> sign) {

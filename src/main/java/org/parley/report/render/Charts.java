@@ -23,6 +23,10 @@ final class Charts {
       return CoursesChart.of(f);
     } else if (figure instanceof Figure.Network f) {
       return NetworkChart.of(f);
+    } else if (figure instanceof Figure.Tornado f) {
+      return TornadoChart.of(f);
+    } else if (figure instanceof Figure.Strands f) {
+      return StrandsChart.of(f);
     }
     throw new IllegalArgumentException("no chart for " + figure.getClass());
   }

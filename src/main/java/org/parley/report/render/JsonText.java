@@ -3,6 +3,7 @@ package org.parley.report.render;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import tools.jackson.core.JsonGenerator;
@@ -13,8 +14,6 @@ import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.DefaultPrettyPrinter.FixedSpaceIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter.Indenter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.core.util.Separators.Spacing;
 
@@ -32,36 +31,32 @@ public final class JsonText {
 
   /**
    * The tree as text: keys in the order of the maps, two spaces for each level, lines ended by
-   * {@code \n}; a map or list of nothing but scalars on one line, if that is no wider than {@value
-   * #WIDTH} characters. Doubles read back to the same value and are written alike on every machine.
+   * {@code \n} and where possible no wider than {@value #WIDTH} characters. A map or list of
+   * nothing but scalars takes as few lines as it can. Doubles read back to the same value and are
+   * written alike on every machine.
    *
    * @throws IllegalArgumentException if a number is not finite or a value is none of the above
    */
   public static String of(Object tree) {
-    return text(tree, Layout.LINES) + '\n';
+    return text(tree) + '\n';
   }
 
-  private static String text(Object tree, Layout layout) {
+  private static String text(Object tree) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(layout, text)) {
-      write(json, tree, layout);
+    try (JsonGenerator json = FACTORY.createGenerator(new Indented(), text)) {
+      write(json, tree);
     }
     return text.toString();
   }
 
-  private static void write(JsonGenerator json, Object value, Layout layout) {
-    if (layout == Layout.LINES && isFlat(value)) {
-      String line = text(value, Layout.LINE);
-      if (line.length() <= room(json.streamWriteContext())) {
-        json.writeRawValue(line);
-        return;
-      }
-    }
-    if (value instanceof Map<?, ?> map) {
-      writeMap(json, map, layout);
+  private static void write(JsonGenerator json, Object value) {
+    if (isFlat(value)) {
+      json.writeRawValue(flat(value, json.streamWriteContext()));
+    } else if (value instanceof Map<?, ?> map) {
+      writeMap(json, map);
     } else if (value instanceof Iterable<?> list) {
       json.writeStartArray();
-      list.forEach(v -> write(json, v, layout));
+      list.forEach(v -> write(json, v));
       json.writeEndArray();
     } else {
       writeScalar(json, value);
@@ -78,10 +73,41 @@ public final class JsonText {
             .noneMatch(v -> v instanceof Map || v instanceof Iterable);
   }
 
-  /** Characters left on a line behind its indentation and its key, and before a comma. */
+  private static String flat(Object value, TokenStreamContext place) {
+    boolean isMap = value instanceof Map;
+    List<String> parts = isMap ? entries((Map<?, ?>) value) : elements((Iterable<?>) value);
+    String line = parts.isEmpty() ? " " : " " + String.join(", ", parts) + " ";
+    String margin = "\n" + INDENT.repeat(place.getNestingDepth());
+    String inside = line.length() <= room(place) ? line : filled(parts, margin + INDENT) + margin;
+    return isMap ? "{" + inside + "}" : "[" + inside + "]";
+  }
+
+  private static List<String> entries(Map<?, ?> map) {
+    return map.entrySet().stream()
+        .map(e -> text(e.getKey().toString()) + ": " + text(e.getValue()))
+        .toList();
+  }
+
+  private static List<String> elements(Iterable<?> list) {
+    return StreamSupport.stream(list.spliterator(), false).map(JsonText::text).toList();
+  }
+
+  /** Characters left on a line between brackets, behind its indentation and key. */
   private static int room(TokenStreamContext place) {
-    int key = place.inObject() ? place.currentName().length() + "\"\": ".length() : 0;
-    return WIDTH - INDENT.length() * place.getNestingDepth() - key - 1;
+    int key = place.inObject() ? text(place.currentName()).length() + ": ".length() : 0;
+    return WIDTH - INDENT.length() * place.getNestingDepth() - key - "[],".length();
+  }
+
+  /** Parts on lines, as many on each as have room. */
+  private static String filled(List<String> parts, String margin) {
+    StringBuilder text = new StringBuilder();
+    int column = WIDTH;
+    for (String part : parts) {
+      boolean fits = column + part.length() + ", ,".length() <= WIDTH;
+      text.append(text.isEmpty() ? "" : fits ? ", " : ",").append(fits ? "" : margin).append(part);
+      column = (fits ? column + ", ".length() : margin.length() - 1) + part.length();
+    }
+    return text.toString();
   }
 
   private static void writeScalar(JsonGenerator json, Object value) {
@@ -98,12 +124,12 @@ public final class JsonText {
     }
   }
 
-  private static void writeMap(JsonGenerator json, Map<?, ?> map, Layout layout) {
+  private static void writeMap(JsonGenerator json, Map<?, ?> map) {
     json.writeStartObject();
     map.forEach(
         (key, value) -> {
           json.writeName(key.toString());
-          write(json, value, layout);
+          write(json, value);
         });
     json.writeEndObject();
   }
@@ -120,24 +146,16 @@ public final class JsonText {
     }
   }
 
-  /** Where the line ends are. */
-  private static final class Layout extends ObjectWriteContext.Base {
-    static final Layout LINES = new Layout(new DefaultIndenter(INDENT, "\n"));
-    static final Layout LINE = new Layout(new FixedSpaceIndenter());
+  private static final class Indented extends ObjectWriteContext.Base {
+    private static final DefaultIndenter LINES = new DefaultIndenter(INDENT, "\n");
     private static final Separators SEPARATORS =
         Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER);
-
-    private final Indenter indenter;
-
-    private Layout(Indenter indenter) {
-      this.indenter = indenter;
-    }
 
     @Override
     public PrettyPrinter getPrettyPrinter() {
       return new DefaultPrettyPrinter(SEPARATORS)
-          .withArrayIndenter(indenter)
-          .withObjectIndenter(indenter);
+          .withArrayIndenter(LINES)
+          .withObjectIndenter(LINES);
     }
 
     @Override

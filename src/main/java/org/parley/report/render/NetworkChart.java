@@ -14,9 +14,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
-import org.parley.report.page.Figure.Arc;
 import org.parley.report.page.Figure.Network;
-import org.parley.report.page.Figure.Node;
+import org.parley.report.page.StateGraph;
+import org.parley.report.page.StateGraph.Arc;
+import org.parley.report.page.StateGraph.Node;
 
 /** States as circles in columns, moves as bent arrows between them. */
 final class NetworkChart {
@@ -33,21 +34,21 @@ final class NetworkChart {
   private static final Stroke FAINT =
       new BasicStroke(1.1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
 
-  private final Network figure;
+  private final StateGraph graph;
   private final List<Integer> sizes;
 
-  private NetworkChart(Network figure) {
-    this.figure = figure;
-    int columns = figure.nodes().stream().mapToInt(Node::column).max().orElse(0) + 1;
+  private NetworkChart(StateGraph graph) {
+    this.graph = graph;
+    int columns = graph.nodes().stream().mapToInt(Node::column).max().orElse(0) + 1;
     sizes = IntStream.range(0, columns).mapToObj(c -> in(c).size()).toList();
   }
 
   private List<Node> in(int column) {
-    return figure.nodes().stream().filter(n -> n.column() == column).toList();
+    return graph.nodes().stream().filter(n -> n.column() == column).toList();
   }
 
   static Sheet of(Network figure) {
-    NetworkChart chart = new NetworkChart(figure);
+    NetworkChart chart = new NetworkChart(figure.graph());
     XYPlot plot = new XYPlot(null, hidden(), hidden(), null);
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
@@ -56,7 +57,7 @@ final class NetworkChart {
     plot.setDomainGridlinesVisible(false);
     plot.setRangeGridlinesVisible(false);
     plot.addAnnotation(new PlaneLayer(chart::paint));
-    return new Sheet(figure, List.of(Keys.squares(figure.movers())), plot, chart.height());
+    return new Sheet(figure, List.of(Keys.squares(figure.graph().movers())), plot, chart.height());
   }
 
   private static NumberAxis hidden() {
@@ -73,15 +74,15 @@ final class NetworkChart {
   private void paint(Graphics2D g, PlaneLayer.Places places) {
     Ink ink = new Ink(g);
     List<Point2D> at = places(places.area());
-    figure.arcs().stream().filter(a -> !a.strong()).forEach(a -> paint(ink, a, at));
-    figure.arcs().stream().filter(Arc::strong).forEach(a -> paint(ink, a, at));
+    graph.arcs().stream().filter(a -> !a.strong()).forEach(a -> paint(ink, a, at));
+    graph.arcs().stream().filter(Arc::strong).forEach(a -> paint(ink, a, at));
     double width = places.area().getWidth() / sizes.size();
     for (int n = 0; n < at.size(); n++) {
-      paintLabel(ink, figure.nodes().get(n), at.get(n), width);
+      paintLabel(ink, graph.nodes().get(n), at.get(n), width);
     }
-    figure.arcs().forEach(a -> paintHead(ink, a, at)); // over the labels, which may hide lines
+    graph.arcs().forEach(a -> paintHead(ink, a, at)); // over the labels, which may hide lines
     for (int n = 0; n < at.size(); n++) {
-      paint(ink, figure.nodes().get(n), at.get(n));
+      paint(ink, graph.nodes().get(n), at.get(n));
     }
   }
 
@@ -90,7 +91,7 @@ final class NetworkChart {
     double width = area.getWidth() / sizes.size();
     int[] next = new int[sizes.size()];
     List<Point2D> at = new ArrayList<>();
-    for (Node node : figure.nodes()) {
+    for (Node node : graph.nodes()) {
       int column = node.column();
       double step = (area.getHeight() - TOP) / sizes.get(column);
       double y = area.getMinY() + TOP + step * (next[column]++ + 0.5) - LINE;
@@ -114,7 +115,7 @@ final class NetworkChart {
   }
 
   private Color colour(Arc arc) {
-    Color colour = Theme.colour(figure.movers().get(arc.mover()).hue());
+    Color colour = Theme.colour(graph.movers().get(arc.mover()).hue());
     return arc.strong() ? colour : Theme.mix(colour, Theme.PAPER, 0.72);
   }
 

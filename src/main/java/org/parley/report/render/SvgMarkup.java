@@ -174,6 +174,7 @@ final class SvgMarkup {
     String stroke = colour(all.getOrDefault("stroke", "none"));
     if (!stroke.equals("none")) {
       write("stroke", stroke, "none");
+      write("stroke-opacity", all.getOrDefault("stroke-opacity", "1"), "1");
       write("stroke-width", all.getOrDefault("stroke-width", "1"), "1");
       write(DASHES, all.getOrDefault(DASHES, "none"), "none");
     }

@@ -73,6 +73,9 @@ final class Theme {
 
   /** The colour of a party. */
   static Color colour(Hue hue) {
+    if (hue.equals(Hue.OTHER)) {
+      return BEST;
+    }
     return hue.index() < 0 ? NEUTRAL : PARTIES.get(hue.index() % PARTIES.size());
   }
 
@@ -122,6 +125,9 @@ final class Theme {
   /** The shape of a party, around the origin. */
   static Shape shape(Hue hue, double size) {
     double r = size / 2;
+    if (hue.equals(Hue.OTHER)) {
+      return new Ellipse2D.Double(-r, -r, size, size);
+    }
     return switch (Math.floorMod(hue.index(), PARTIES.size())) {
       case 0 -> new Ellipse2D.Double(-r, -r, size, size);
       case 1 -> new Rectangle2D.Double(-0.88 * r, -0.88 * r, 1.76 * r, 1.76 * r);

@@ -3,7 +3,7 @@ package org.parley.report.render;
 import java.awt.geom.Rectangle2D;
 import org.parley.report.page.Figure.Zero;
 
-/** The line at zero, with what lies on either side of it. */
+/** The line at zero, or at another base, with what lies on either side of it. */
 final class ZeroLine {
   private static final double GAP = 8;
 
@@ -11,8 +11,13 @@ final class ZeroLine {
 
   /** Paints the line, with its captions in a strip at the top of the plot. */
   static void paint(Ink ink, RowLayer.Rows rows, Zero zero, double strip) {
+    paint(ink, rows, 0, zero, strip);
+  }
+
+  /** Paints a line at a base other than zero. */
+  static void paint(Ink ink, RowLayer.Rows rows, double base, Zero zero, double strip) {
     Rectangle2D area = rows.area();
-    double x = rows.x(0);
+    double x = rows.x(base);
     ink.line(Theme.ZERO, Theme.BOLD, x, area.getMinY() + strip - 3, x, area.getMaxY());
     double half = Theme.width(Theme.STRONG, zero.label()) / 2;
     double middle = Math.min(Math.max(x, area.getMinX() + half), area.getMaxX() - half);

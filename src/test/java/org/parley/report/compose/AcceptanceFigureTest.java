@@ -82,7 +82,8 @@ class AcceptanceFigureTest {
             List.of(),
             Optional.empty(),
             List.of(),
-            List.of());
+            List.of(),
+            Optional.empty());
     return new View(one, Shown.all(comparison.scenario()));
   }
 

@@ -33,6 +33,7 @@ import org.parley.report.page.Figure.Spectrum;
 import org.parley.report.page.Figure.Step;
 import org.parley.report.page.Figure.Waterfall;
 import org.parley.report.page.Hue;
+import org.parley.report.page.StateGraph;
 
 class ChartsTest {
   private static final String NASTY =
@@ -50,7 +51,9 @@ class ChartsTest {
         Demo.plane("plane", Demo.PARTIES.get(0), Demo.PARTIES.get(1)),
         Demo.spectrum("spectrum", Demo.PARTIES.get(2)),
         Demo.courses("courses", Demo.PARTIES),
-        Demo.network("network", Demo.PARTIES));
+        network(16, 4, "State that holds"),
+        DemoRuns.tornado("tornado", 12, 22, "Russia: weight of 21c Donetsk land"),
+        DemoRuns.strands("strands", 8, 300, "Russia: weight of 21c Donetsk land"));
   }
 
   /** Figures that would break a careless drawing. */
@@ -88,7 +91,13 @@ class ChartsTest {
                 network(0, 1, "none"),
                 network(1, 1, NASTY),
                 network(60, 4, LONG),
-                network(60, 60, NASTY)))
+                network(60, 60, NASTY),
+                DemoRuns.tornado("none", 0, 0, ""),
+                DemoRuns.tornado("one", 1, -7, NASTY),
+                DemoRuns.tornado("many", 40, 1e6, LONG),
+                DemoRuns.strands("none", 0, 0, ""),
+                DemoRuns.strands("one", 1, 1, NASTY),
+                DemoRuns.strands("many", 12, 400, LONG)))
         .<Figure>flatMap(s -> s)
         .toList();
   }
@@ -124,6 +133,13 @@ class ChartsTest {
     assertThat(words(kinds().get(2))).contains("20a Language and media", "+9.2", "\u221213.2");
     assertThat(words(kinds().get(3))).contains(Demo.ISSUES.toArray(String[]::new));
     assertThat(words(kinds().get(4))).contains(labels(Demo.VARIANTS)).contains("both gain");
+  }
+
+  /** Hundreds of lines can be told apart in the vector picture as well. */
+  @Test
+  void thinLinesAreTransparent() throws Exception {
+    Figure strands = DemoRuns.strands("strands", 4, 50, "input");
+    assertThat(Svg.of(Charts.sheet(strands)).file()).contains("stroke-opacity=\"0.");
   }
 
   private static String[] words(String text) {
@@ -295,15 +311,15 @@ class ChartsTest {
         text,
         text,
         text,
-        Demo.PARTIES,
-        IntStream.range(0, states)
-            .mapToObj(s -> new Figure.Node("" + s, text, s % columns, 1, text))
-            .toList(),
-        states < 2
-            ? List.of()
-            : IntStream.range(0, states)
-                .mapToObj(s -> new Figure.Arc(s, (s + 1) % states, 0, s % 2 == 0))
-                .toList());
+        new StateGraph(
+            Demo.PARTIES,
+            IntStream.range(0, states)
+                .mapToObj(s -> new StateGraph.Node("" + s, text, s % columns, 1, text))
+                .toList(),
+            IntStream.range(0, states)
+                .filter(s -> states > 1)
+                .mapToObj(s -> new StateGraph.Arc(s, (s + 1) % states, s % 3, s % 2 == 0))
+                .toList()));
   }
 
   private static List<Row> rows(int count, String text) {

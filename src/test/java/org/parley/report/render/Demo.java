@@ -7,7 +7,6 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.parley.report.page.Block;
 import org.parley.report.page.Figure;
-import org.parley.report.page.Figure.Arc;
 import org.parley.report.page.Figure.Courses;
 import org.parley.report.page.Figure.Curve;
 import org.parley.report.page.Figure.Field;
@@ -16,8 +15,6 @@ import org.parley.report.page.Figure.Intervals;
 import org.parley.report.page.Figure.Line;
 import org.parley.report.page.Figure.Mark;
 import org.parley.report.page.Figure.Moment;
-import org.parley.report.page.Figure.Network;
-import org.parley.report.page.Figure.Node;
 import org.parley.report.page.Figure.Place;
 import org.parley.report.page.Figure.Plane;
 import org.parley.report.page.Figure.Point;
@@ -417,23 +414,6 @@ final class Demo {
         "no deal",
         IntStream.range(0, series.size())
             .mapToObj(s -> new Figure.Course(series.get(s), moments(60 - 14 * s)))
-            .toList());
-  }
-
-  static Network network(String id, List<Series> movers) {
-    return new Network(
-        id,
-        "graph",
-        "States 3 and 8 hold; from the present state, 1, improvements lead to 8",
-        UNIT,
-        "A circle for each state.",
-        movers,
-        IntStream.range(0, 16)
-            .mapToObj(s -> new Node("" + (s + 1), "State number " + s, s / 4, s / 16.0, ""))
-            .toList(),
-        IntStream.range(0, 40)
-            .mapToObj(m -> new Arc(m % 16, (m * 5 + 3) % 16, m % movers.size(), m % 3 > 0))
-            .filter(a -> a.from() != a.to())
             .toList());
   }
 

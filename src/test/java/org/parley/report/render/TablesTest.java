@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.report.page.Table;
 import org.parley.report.page.Table.Column;
 import org.parley.report.page.Table.Value;
+import tools.jackson.databind.json.JsonMapper;
 
 class TablesTest {
   private static final double[] NUMBERS =
@@ -133,11 +135,31 @@ class TablesTest {
     String fits = "x".repeat(120 - "  \"key\": [ \"\" ],".length());
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("key", List.of(fits));
-    tree.put("yek", List.of(fits + "x"));
-    assertThat(JsonText.of(tree).lines().skip(1).limit(2))
-        .containsExactly("  \"key\": [ \"%s\" ],".formatted(fits), "  \"yek\": [");
-    assertThat(JsonText.of(List.of(List.of(fits), List.of(1))).lines().skip(2))
-        .containsExactly("  [ 1 ]", "]");
+    tree.put("yek", List.of(fits + "x", 1));
+    assertThat(JsonText.of(tree).lines())
+        .containsExactly(
+            "{",
+            "  \"key\": [ \"%s\" ],".formatted(fits),
+            "  \"yek\": [",
+            "    \"%sx\", 1".formatted(fits),
+            "  ]",
+            "}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 10, 11, 12, 13, 40, 200})
+  void jsonFillsLinesWithWhatIsManyAndSmall(int size) {
+    Map<String, Object> flat = new LinkedHashMap<>();
+    IntStream.range(0, size).forEach(k -> flat.put("issue-" + k, "a".repeat(k % 7)));
+    Map<String, Object> tree = Map.of("outcome", Map.of("of", flat));
+    String json = JsonText.of(tree);
+    List<String> lines = json.lines().toList();
+    assertThat(lines).allMatch(line -> line.length() <= 120 && line.equals(line.stripTrailing()));
+    for (int k = 3; k < lines.size() - 4; k++) {
+      String next = lines.get(k + 1).strip().replaceAll(",.*", "");
+      assertThat(lines.get(k).length() + 1 + next.length() + 1).isGreaterThan(120);
+    }
+    assertThat(new JsonMapper().readValue(json, Object.class)).isEqualTo(tree);
   }
 
   @ParameterizedTest
