@@ -246,10 +246,11 @@ class CompareCommandTest {
 
   @Test
   void theBundledScenariosAreThoseOfTheFolder() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
+    Path folder = Path.of("scenarios");
+    try (Stream<Path> files = Files.walk(folder)) {
       assertThat(
               files
-                  .map(f -> f.getFileName().toString())
+                  .map(f -> folder.relativize(f).toString().replace('\\', '/'))
                   .filter(f -> f.endsWith(".yaml"))
                   .map(f -> f.replace(".yaml", "")))
           .containsExactlyInAnyOrderElementsOf(Bundled.names());

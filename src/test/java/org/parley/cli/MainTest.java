@@ -74,7 +74,9 @@ class MainTest {
     assertThat(run.err())
         .isEqualToNormalizingNewlines(
             "nowhere.yaml: no such file, and no bundled scenario of that name; expected a file or"
-                + " one of orchard, ukraine-2025-core, ukraine-2025\n");
+                + " one of "
+                + String.join(", ", Bundled.names())
+                + "\n");
   }
 
   @Test
