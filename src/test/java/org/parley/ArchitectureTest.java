@@ -96,6 +96,7 @@ class ArchitectureTest {
                   "uncertainty.sensitivity",
                   "study",
                   "sweep",
+                  "sweep.survey",
                   "report.page")),
           Map.entry("report.render", List.of("report.page")),
           // the plan's format is declared in scenario, as it is read and checked like one
@@ -104,7 +105,17 @@ class ArchitectureTest {
               List.of(
                   "model", "document", "scenario", "study", "uncertainty", "uncertainty.design")),
           // of report.render only how files take their place and how numbers are written
-          Map.entry("sweep.store", List.of("document", "sweep", "report.render")),
+          Map.entry(
+              "sweep.store",
+              List.of("document", "uncertainty", "sweep", "sweep.survey", "report.render")),
+          Map.entry(
+              "sweep.survey",
+              List.of(
+                  "study",
+                  "uncertainty.discovery",
+                  "uncertainty.robustness",
+                  "uncertainty.sensitivity",
+                  "sweep")),
           // only there when the Maven profile spark is on
           Map.entry("sweep.spark", List.of("document", "scenario", "sweep", "report.render")),
           Map.entry(
@@ -117,6 +128,7 @@ class ArchitectureTest {
                   "study",
                   "sweep",
                   "sweep.store",
+                  "sweep.survey",
                   "report.page",
                   "report.compose",
                   "report.render")));

@@ -40,6 +40,7 @@ class ReproducibilityTest {
     "org.parley.analysis.ratification",
     "org.parley.study",
     "org.parley.sweep",
+    "org.parley.sweep.survey",
     "org.parley.uncertainty",
     "org.parley.uncertainty.design",
     "org.parley.uncertainty.discovery",

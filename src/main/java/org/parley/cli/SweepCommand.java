@@ -6,16 +6,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.parley.cli.ScenarioInput.Source;
 import org.parley.document.Problem;
+import org.parley.report.compose.SweepPage;
 import org.parley.report.compose.SweepText;
+import org.parley.report.page.Page;
+import org.parley.report.page.Page.Meta;
 import org.parley.report.render.FinalFile;
 import org.parley.report.render.JsonText;
+import org.parley.report.render.ReportWriter;
 import org.parley.report.render.TextBlocks;
-import org.parley.sweep.Overview;
 import org.parley.sweep.Plan;
 import org.parley.sweep.PlanMaker;
 import org.parley.sweep.Sweep;
@@ -24,6 +28,7 @@ import org.parley.sweep.store.Overviews;
 import org.parley.sweep.store.Refused;
 import org.parley.sweep.store.Runner;
 import org.parley.sweep.store.Shard;
+import org.parley.sweep.survey.Survey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -37,7 +42,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Vary numbers, seats, red lines and pressures of a scenario over a grid or a sample, measure"
           + " every run, and write one tidy table.",
-      "The folder holds table.csv, plan.yaml (which --plan reads) and run.json. Who is interrupted"
+      "The folder holds table.csv, plan.yaml (which --plan reads), run.json, and a page with charts"
+          + " of what moves what, where it is high and in which runs it holds. Who is interrupted"
           + " gives the same command again: what is done is kept. The table has the same bytes"
           + " for any number of threads, interruptions and shards."
     },
@@ -56,6 +62,7 @@ import picocli.CommandLine.Spec;
     })
 final class SweepCommand implements Callable<Integer> {
   private static final String FOLDER = "sweep";
+  private static final String PAGE = "index.html";
 
   @Spec private CommandSpec spec;
   @Mixin private SweepInput input;
@@ -101,8 +108,11 @@ final class SweepCommand implements Callable<Integer> {
     if (only != null) {
       return print(sweep);
     }
-    return run(sweep, part, watch, source);
+    return run(sweep, part, new Told(watch, source, made.changes()));
   }
+
+  /** What is known besides the sweep: since when, of which file, what holds in all runs. */
+  private record Told(Stopwatch watch, Source source, List<String> changes) {}
 
   /** What is wrong with the command line as a whole has no place in it. */
   private String line(Problem problem) {
@@ -136,7 +146,7 @@ final class SweepCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private int run(Sweep sweep, Shard part, Stopwatch watch, Source source) {
+  private int run(Sweep sweep, Shard part, Told told) {
     Folder folder = Folder.at(output.folder(Path.of("reports", sweep.plan().scenario(), FOLDER)));
     PrintWriter err = spec.commandLine().getErr();
     Progress progress = new Progress(err, output.isQuiet());
@@ -147,8 +157,8 @@ final class SweepCommand implements Callable<Integer> {
           Runner.run(sweep, Version.number(), folder, part, run.threads(), fresh, progress);
       interrupts.end();
       progress.end();
-      watch.lap("%d runs".formatted(sweep.tasks()));
-      finish(sweep, folder, part, isNew, watch, source);
+      told.watch.lap("%d runs".formatted(sweep.tasks()));
+      finish(sweep, folder, part, isNew, told);
     } catch (Refused e) {
       throw new Refusal(e.getMessage());
     } catch (IOException e) {
@@ -162,8 +172,7 @@ final class SweepCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private void finish(
-      Sweep sweep, Folder folder, Shard part, boolean isNew, Stopwatch watch, Source source)
+  private void finish(Sweep sweep, Folder folder, Shard part, boolean isNew, Told told)
       throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     if (!isNew) {
@@ -172,45 +181,66 @@ final class SweepCommand implements Callable<Integer> {
     String record = "run%s.json".formatted(part.isWhole() ? "" : "-" + part.name());
     Path file = folder.path().resolve(record);
     if (isNew || !Files.exists(file)) {
-      byte[] json =
-          JsonText.of(record(sweep, part, watch, source)).getBytes(StandardCharsets.UTF_8);
+      byte[] json = JsonText.of(record(sweep, part, told)).getBytes(StandardCharsets.UTF_8);
       FinalFile.write(file.toAbsolutePath(), json);
     }
     if (part.isWhole()) {
-      print(sweep, folder);
+      Survey survey =
+          Survey.of(sweep.plan(), sweep.measures(), Overviews.of(folder.table(), sweep));
+      print(survey, folder, told);
+      told.watch.lap("reading the table");
+      page(survey, folder, isNew, told);
       output.say(err, "Table: " + folder.table());
+      output.say(err, "Page and charts: " + folder.path().resolve(PAGE));
     } else {
       output.say(
           err,
           "Shard %s is done; when all are: parley sweep merge %s".formatted(part, folder.path()));
     }
-    watch.lap("telling");
-    output.explain(err, watch);
+    output.explain(err, told.watch);
   }
 
-  private void print(Sweep sweep, Folder folder) throws IOException {
+  /** The page of the table; one that is there already is of the same plan. */
+  private void page(Survey survey, Folder folder, boolean isNew, Told told) throws IOException {
+    if (!isNew && Files.exists(folder.path().resolve(PAGE))) {
+      return;
+    }
+    List<Meta> origin =
+        List.of(
+            new Meta("made by", "Parley " + Version.number()),
+            new Meta("scenario file, SHA-256", told.source.sha256()));
+    Page page = SweepPage.of(told.source.scenario(), survey, told.changes, origin);
+    told.watch.lap("composing the page");
+    try {
+      ReportWriter.write(page, Map.of(), folder.path(), output.pictures(), run.threads());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+    told.watch.lap("drawing and writing");
+  }
+
+  private void print(Survey survey, Folder folder, Told told) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     if (output.format() == Format.CSV) {
       try (var table = Files.newBufferedReader(folder.table())) {
         table.transferTo(out);
       }
     } else {
-      int from = sweep.columns().size() - sweep.measured();
-      Overview overview = Overviews.of(folder.table(), sweep.columns(), from);
       out.print(
           output.format() == Format.TEXT
-              ? TextBlocks.of(SweepText.of(sweep.plan(), overview))
-              : JsonText.of(SweepText.tree(sweep.plan(), overview)));
+              ? TextBlocks.of(SweepText.of(told.source.scenario(), survey))
+              : JsonText.of(SweepText.tree(survey)));
     }
     out.flush();
   }
 
-  private Map<String, Object> record(Sweep sweep, Shard part, Stopwatch watch, Source source) {
+  private Map<String, Object> record(Sweep sweep, Shard part, Told told) {
     Map<String, Object> record = new LinkedHashMap<>();
     record.put("version", Version.number());
     record.put("command", spec.commandLine().getParseResult().originalArgs());
     record.put("scenario", sweep.plan().scenario());
-    record.put("scenarioSha256", source.sha256());
+    record.put("scenarioSha256", told.source.sha256());
     record.put("plan", sweep.plan().id());
     record.put("runs", sweep.tasks());
     if (!part.isWhole()) {
@@ -218,7 +248,7 @@ final class SweepCommand implements Callable<Integer> {
     }
     record.put("seed", sweep.plan().seed());
     record.put("java", Runtime.version().toString());
-    record.put("wallMillis", watch.total());
+    record.put("wallMillis", told.watch.total());
     return record;
   }
 }

@@ -2,7 +2,9 @@ package org.parley.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.parley.report.render.PictureFormat;
 import picocli.CommandLine.Option;
 
 /** Where a sweep goes and how much is said about it. */
@@ -10,7 +12,7 @@ final class SweepOutput {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Folder for the table (default: reports/<scenario>/sweep).")
+      description = "Folder for the table and the page (default: reports/<scenario>/sweep).")
   private Path out;
 
   @Option(
@@ -19,6 +21,13 @@ final class SweepOutput {
       paramLabel = "FORMAT",
       description = "What goes to standard output: text (in short), json, or csv (the table).")
   private Format format;
+
+  @Option(
+      names = "--charts",
+      defaultValue = "all",
+      paramLabel = "KIND",
+      description = "Picture files beside the page: all, png, svg or none (default: all).")
+  private OutputOptions.Charts charts;
 
   @Option(names = "--quiet", description = "No messages on standard error.")
   private boolean quiet;
@@ -35,6 +44,11 @@ final class SweepOutput {
 
   Format format() {
     return format;
+  }
+
+  /** Which picture files are wanted. */
+  List<PictureFormat> pictures() {
+    return charts.formats();
   }
 
   boolean isQuiet() {

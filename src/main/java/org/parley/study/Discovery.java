@@ -9,24 +9,20 @@ import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
 import org.parley.study.Discovered.Outcome;
 import org.parley.study.Discovered.Run;
-import org.parley.uncertainty.discovery.Box;
 import org.parley.uncertainty.discovery.Cart;
 import org.parley.uncertainty.discovery.Cases;
 import org.parley.uncertainty.discovery.Fit;
-import org.parley.uncertainty.discovery.Prim;
-import org.parley.uncertainty.discovery.QuasiP;
+import org.parley.uncertainty.discovery.Region;
 import org.parley.uncertainty.discovery.Tree;
 
 /**
  * In which region of the inputs looked at closely the measure reaches the threshold; or, if nearly
- * all draws or hardly any do, where it is lowest. The box is that of Prim's way with the highest
- * harmonic mean of coverage and density, less what could be chance.
+ * all draws or hardly any do, where it is lowest.
  */
 final class Discovery {
   /** Of either outcome there must be such a share of the draws. */
   static final double LEAST = 0.05;
 
-  private static final double COULD_BE_CHANCE = 0.05;
   private static final Cart TREE = new Cart(3, 20, 0);
   private static final double LEAF_COST = 0.005;
   private static final int MOST_RUNS = 400;
@@ -74,17 +70,16 @@ final class Discovery {
       PlainDraws draws,
       Optional<VarianceShares> fresh) {
     Cases cases = cases(draws, is);
-    Box peeled = Prim.usual().peel(cases).balanced().orElseThrow().box();
-    Box box = QuasiP.simplified(cases, peeled, COULD_BE_CHANCE);
+    Region region = Region.of(cases);
     Tree tree = TREE.grow(cases).pruned(LEAF_COST);
     return new Discovered(
         outcome,
         cut,
         places.stream().map(varied::input).toList(),
-        box,
-        Fit.of(cases, box),
-        fresh.map(f -> Fit.of(cases(f, is), box)).orElse(new Fit(0, 0, 0, 0)),
-        QuasiP.of(cases, box),
+        region.box(),
+        region.fit(),
+        fresh.map(f -> Fit.of(cases(f, is), region.box())).orElse(new Fit(0, 0, 0, 0)),
+        region.chance(),
         tree,
         runs(cases));
   }

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.parley.model.Scenario;
 import org.parley.scenario.ScenarioReader;
+import org.parley.study.Measure;
 
 /**
  * A plan with the scenario it is for: the function from the number of a task to a row of the table.
@@ -49,9 +50,9 @@ public final class Sweep implements Serializable {
     return ready().columns();
   }
 
-  /** How many columns are measures; they come last. */
-  public int measured() {
-    return ready().measures().size();
+  /** What is measured; the last columns, in this order. */
+  public List<Measure> measures() {
+    return ready().measures();
   }
 
   /** Something that runs tasks one after another, for one thread. */

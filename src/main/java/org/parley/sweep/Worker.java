@@ -21,11 +21,13 @@ public final class Worker {
   private static final int MOST_BLOCKS = 2;
 
   private final Ready ready;
+  private final double[] likely;
   private final Map<List<String>, Gauge> gauges = recent(MOST_KEPT);
   private final Map<Integer, double[][]> draws = recent(MOST_BLOCKS);
 
   Worker(Ready ready) {
     this.ready = ready;
+    likely = ready.likely().stream().mapToDouble(v -> v).toArray();
   }
 
   /**
@@ -63,7 +65,7 @@ public final class Worker {
                     .computeIfAbsent(draw / Sampler.BLOCK, b -> s.block(b, Sampler.BLOCK))[
                     draw % Sampler.BLOCK]
                     .clone())
-        .orElseGet(() -> ready.likely().stream().mapToDouble(v -> v).toArray());
+        .orElseGet(likely::clone);
   }
 
   private Gauge gauge(List<Object> inputs) {

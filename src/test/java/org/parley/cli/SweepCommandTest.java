@@ -48,7 +48,10 @@ class SweepCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("10 runs of orchard: design grid", "gain.ben.middle");
     assertThat(run.out().lines()).allMatch(line -> line.length() <= 120);
-    assertThat(run.err()).isEqualTo("Table: %s%n".formatted(out.resolve("table.csv")));
+    assertThat(run.err())
+        .isEqualTo(
+            "Table: %s%nPage and charts: %s%n"
+                .formatted(out.resolve("table.csv"), out.resolve("index.html")));
     List<String> table = Files.readAllLines(out.resolve("table.csv"));
     assertThat(table).hasSize(11);
     assertThat(table.get(0))
@@ -57,6 +60,39 @@ class SweepCommandTest {
     JsonNode record = new JsonMapper().readTree(Files.readString(out.resolve("run.json")));
     assertThat(record.get("runs").asInt()).isEqualTo(10);
     assertThat(table.get(1)).startsWith(record.get("plan").asString());
+  }
+
+  @Test
+  void thePageShowsWhereAndWhyAndIsMadeAgainIfItIsGone() throws IOException {
+    Terminal run =
+        sweep(
+            "--vary=noDeal.ben=10:60:2",
+            "--vary=weights.ann.path=20,30,40",
+            "--measure=gain,acceptAll",
+            "--charts=svg");
+    assertThat(run.out())
+        .startsWith("Whether both parties accept The aunt's proposal: yes in 88 % over 78 runs.");
+    Path page = out.resolve("index.html");
+    String html = Files.readString(page);
+    assertThat(html)
+        .contains(
+            "Where is it high, where low?",
+            "mostly where Ben's points without a deal is at most",
+            "Ben: best mean Ben's answer")
+        .doesNotContain("NaN");
+    assertThat(out.resolve("charts"))
+        .isDirectoryContaining("glob:**/where-acceptAll.middle.svg")
+        .isDirectoryContaining("glob:**/runs-in-which-it-holds.svg")
+        .isDirectoryNotContaining("glob:**.png");
+    Files.delete(page);
+    Terminal again =
+        sweep(
+            "--vary=noDeal.ben=10:60:2",
+            "--vary=weights.ann.path=20,30,40",
+            "--measure=gain,acceptAll",
+            "--charts=none");
+    assertThat(again.err()).startsWith("There was nothing to do");
+    assertThat(page).exists();
   }
 
   @Test

@@ -37,6 +37,11 @@ public final class Plans {
         BargainWay.USUAL);
   }
 
+  /** The same, one path at a time. */
+  public static Request oneAtATime(List<String> vary, String... measures) {
+    return with(request(vary, measures), List.of(), List.of(), Scheme.ONE_AT_A_TIME, 0, 1);
+  }
+
   static Request with(
       Request r, List<String> set, List<String> pressures, Scheme scheme, long samples, int reps) {
     return new Request(

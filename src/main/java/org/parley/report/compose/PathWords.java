@@ -57,8 +57,19 @@ record PathWords(Scenario scenario) {
       case "guarantees" -> titled("guarantee", guarantee(parts[1]), parts);
       case "provisions" -> titled("provision", provision(parts[1]), parts);
       case "wars" -> war(parts);
+      case "seats" -> plain(party(parts[1]), "seat");
+      case "redLines" -> redLines(parts);
+      case "pressure" -> plain("", "pressure “%s”".formatted(pressure(parts[1])));
       case "conflict" -> plain(party(parts[1]), preferred(parts[2], parts[3]));
       default -> plain("", path);
+    };
+  }
+
+  private Name redLines(String[] parts) {
+    return switch (parts.length) {
+      case 1 -> plain("", "red lines of all");
+      case 2 -> plain(party(parts[1]), "red lines");
+      default -> plain(party(parts[1]), "red line on " + parts[2]);
     };
   }
 

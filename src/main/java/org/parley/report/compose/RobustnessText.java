@@ -2,9 +2,6 @@ package org.parley.report.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.parley.model.Party;
 import org.parley.model.Variant;
 import org.parley.report.page.Block;
@@ -13,13 +10,10 @@ import org.parley.report.page.Block.Paragraph;
 import org.parley.report.page.Table;
 import org.parley.report.page.Table.Column;
 import org.parley.report.page.Table.Value;
-import org.parley.report.page.Table.Value.Num;
 import org.parley.report.page.Table.Value.Share;
-import org.parley.report.page.Table.Value.Spread;
 import org.parley.report.page.Table.Value.Text;
 import org.parley.study.Sensitivity;
 import org.parley.study.TextRobustness;
-import org.parley.uncertainty.robustness.Criterion;
 import org.parley.uncertainty.robustness.Robustness;
 
 /** Which texts stand up in most draws, party by party. */
@@ -85,69 +79,13 @@ record RobustnessText(Sensitivity found) {
     }
     List<Block> blocks = new ArrayList<>(brief());
     for (int p = 0; p < parties().size(); p++) {
-      blocks.add(PlainTable.folded(finding(p), table(p)));
+      int party = p;
+      blocks.add(
+          RobustnessTable.of(
+              parties().get(p).name(),
+              found.robustness().stream().map(this::title).toList(),
+              found.robustness().stream().map(t -> t.parties().get(party)).toList()));
     }
     return blocks;
-  }
-
-  /** Which text is robust for a party, by which criterion. */
-  String finding(int party) {
-    List<Robustness> all = found.robustness().stream().map(t -> t.parties().get(party)).toList();
-    return "%s: %s"
-        .formatted(
-            parties().get(party).name(),
-            Words.join(
-                "; ",
-                List.of(Criterion.LAPLACE, Criterion.MINIMAX_REGRET, Criterion.MAXIMIN),
-                c -> "%s %s".formatted(name(c), selected(c, all))));
-  }
-
-  private static String name(Criterion criterion) {
-    return switch (criterion) {
-      case LAPLACE -> "best mean";
-      case MINIMAX_REGRET -> "smallest greatest regret";
-      case MAXIMIN -> "best worst draw";
-      default -> criterion.name();
-    };
-  }
-
-  private String selected(Criterion criterion, List<Robustness> all) {
-    return Words.list(
-        criterion.selected(all).stream().map(t -> title(found.robustness().get(t))).toList());
-  }
-
-  private Table table(int party) {
-    BiFunction<String, Boolean, Column> column = Column::new;
-    List<Column> columns =
-        Stream.concat(
-                Stream.of(column.apply("text", false)),
-                Stream.of(
-                        "mean gain and middle 90 %",
-                        "does not lose",
-                        "greatest regret",
-                        "regret, 90 % of draws",
-                        "all accept",
-                        "signers accept")
-                    .map(n -> column.apply(n, true)))
-            .toList();
-    return new Table(
-        "Gains of %s over no deal and its regrets, in points of its own sheet"
-            .formatted(parties().get(party).name()),
-        columns,
-        IntStream.range(0, found.robustness().size())
-            .mapToObj(t -> row(found.robustness().get(t), party))
-            .toList());
-  }
-
-  private List<Value> row(TextRobustness text, int party) {
-    Robustness r = text.parties().get(party);
-    return List.of(
-        new Text(title(text)),
-        new Spread(r.mean(), r.percentiles().get(0), r.percentiles().get(1), 1, true),
-        new Share(r.satisficing()),
-        new Num(r.greatestRegret(), 1, false),
-        new Num(r.highRegret(), 1, false),
-        new Share(text.allAccept()),
-        share(text.signersAccept()));
   }
 }

@@ -1,9 +1,6 @@
 package org.parley.report.compose;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.model.Quantity;
@@ -15,7 +12,6 @@ import org.parley.study.Measure;
 import org.parley.study.Sensitivity;
 import org.parley.study.SensitivityQuestion;
 import org.parley.uncertainty.discovery.Box;
-import org.parley.uncertainty.discovery.Restriction;
 import org.parley.uncertainty.sensitivity.Threshold.Flip;
 
 /**
@@ -59,23 +55,7 @@ record SensitivityView(Sensitivity found, PathWords names) {
 
   /** "Ukraine's gain from Geneva", "whether Ukraine accepts Geneva". */
   String subject() {
-    String everybody = Words.everybody(found.scenario().parties().size());
-    return switch (measure().indicator()) {
-      case GAIN -> "%s gain from %s".formatted(PathWords.of(party()), text());
-      case UTILITY -> "what %s is worth to %s".formatted(text(), party());
-      case NO_DEAL -> "what %s has without a deal".formatted(party());
-      case ACCEPT -> "whether %s accepts %s".formatted(party(), text());
-      case ACCEPT_ALL -> "whether %s accept %s".formatted(everybody, text());
-      case ACCEPT_SIGNERS -> "whether all who sign accept %s".formatted(text());
-      case AGREEABLE -> "whether any package is agreeable to " + everybody;
-      case MARGIN ->
-          "what the %s of %s can have at best"
-              .formatted(
-                  found.scenario().parties().size() == 2 ? "worse-off" : "worst-off", everybody);
-      case NASH_GAIN, KS_GAIN, EGALITARIAN_GAIN, UTILITARIAN_GAIN, BARGAIN_GAIN ->
-          "%s (%s)".formatted(measure().indicator().meaning(), party());
-      default -> measure().indicator().meaning();
-    };
+    return new MeasureWords(found.scenario()).subject(measure());
   }
 
   String party() {
@@ -303,23 +283,7 @@ record SensitivityView(Sensitivity found, PathWords names) {
 
   /** "Russia's weight of 21c is at least 23.1 and ...". */
   String words(Box box, List<Quantity> inputs) {
-    List<String> parts = new ArrayList<>();
-    for (Map.Entry<Integer, Restriction> r : box.restrictions().entrySet()) {
-      parts.add(phrase(inputs.get(r.getKey())) + " is " + words(r.getValue()));
-    }
-    return parts.isEmpty() ? "nothing is restricted" : Words.list(parts);
-  }
-
-  private static String words(Restriction restriction) {
-    if (!(restriction instanceof Restriction.Range range)) {
-      return restriction.toString().toLowerCase(Locale.ROOT);
-    }
-    if (Double.isInfinite(range.low())) {
-      return "at most " + number(range.high());
-    }
-    return Double.isInfinite(range.high())
-        ? "at least " + number(range.low())
-        : "between %s and %s".formatted(number(range.low()), number(range.high()));
+    return RegionWords.of(box, inputs.stream().map(this::phrase).toList());
   }
 
   Optional<Discovered> discovered() {

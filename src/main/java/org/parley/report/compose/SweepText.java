@@ -5,15 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.parley.model.Scenario;
 import org.parley.report.page.Block;
 import org.parley.report.page.Table;
 import org.parley.report.page.Table.Column;
 import org.parley.report.page.Table.Value;
 import org.parley.report.page.Table.Value.Num;
 import org.parley.report.page.Table.Value.Text;
-import org.parley.sweep.Overview;
 import org.parley.sweep.Plan;
 import org.parley.sweep.Varied;
+import org.parley.sweep.survey.Overview;
+import org.parley.sweep.survey.Survey;
 
 /** What the table of a sweep says in short. */
 public final class SweepText {
@@ -23,8 +25,21 @@ public final class SweepText {
 
   private SweepText() {}
 
-  /** For a terminal. */
-  public static List<Block> of(Plan plan, Overview overview) {
+  /** For a terminal, the finding first. */
+  public static List<Block> of(Scenario scenario, Survey survey) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Paragraph(SweepView.of(scenario, survey).finding()));
+    blocks.addAll(what(survey.plan(), survey.overview()));
+    blocks.add(new Block.Grid(table(survey.overview())));
+    int more = survey.measures().size() - MOST_ROWS;
+    if (more > 0) {
+      blocks.add(new Block.Paragraph("And %d more columns in the table.".formatted(more)));
+    }
+    return blocks;
+  }
+
+  /** What was run. */
+  static List<Block> what(Plan plan, Overview overview) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block.Paragraph(
@@ -38,13 +53,6 @@ public final class SweepText {
                 plan.replications() == 1 ? "run" : "runs",
                 plan.id())));
     blocks.add(new Block.Paragraph("Varied: " + varied(plan) + "."));
-    blocks.add(new Block.Grid(table(overview)));
-    if (overview.measures().size() > MOST_ROWS) {
-      blocks.add(
-          new Block.Paragraph(
-              "And %d more columns in the table."
-                  .formatted(overview.measures().size() - MOST_ROWS)));
-    }
     return blocks;
   }
 
@@ -62,7 +70,8 @@ public final class SweepText {
     return varied.path() + " over " + values;
   }
 
-  private static Table table(Overview overview) {
+  /** The spread of each measure. */
+  static Table table(Overview overview) {
     return new Table(
         "Each measure over all runs that have a value",
         List.of(
@@ -90,7 +99,9 @@ public final class SweepText {
   }
 
   /** For programs. */
-  public static Map<String, Object> tree(Plan plan, Overview overview) {
+  public static Map<String, Object> tree(Survey survey) {
+    Plan plan = survey.plan();
+    Overview overview = survey.overview();
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("scenario", plan.scenario());
     tree.put("plan", plan.id());
@@ -99,7 +110,24 @@ public final class SweepText {
     Map<String, Object> measures = new LinkedHashMap<>();
     overview.measures().forEach(s -> measures.put(s.column().name(), tree(s)));
     tree.put("measures", measures);
+    tree.put("sharesOfVariance", shares(survey));
     return tree;
+  }
+
+  /** First-order shares of the most telling measures, by measure and varied path. */
+  private static Map<String, Object> shares(Survey survey) {
+    Map<String, Object> shares = new LinkedHashMap<>();
+    for (int measure : survey.telling()) {
+      Map<String, Object> paths = new LinkedHashMap<>();
+      for (int input : survey.movers(measure)) {
+        String path = survey.inputs().get(input).path();
+        survey.share(measure, input).ifPresent(s -> paths.put(path, s));
+      }
+      if (!paths.isEmpty()) {
+        shares.put(survey.measures().get(measure).name(), paths);
+      }
+    }
+    return shares;
   }
 
   private static Map<String, Object> tree(Overview.Spread spread) {

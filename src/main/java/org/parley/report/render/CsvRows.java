@@ -17,7 +17,11 @@ public final class CsvRows {
 
   /** Adds a row of texts, whole numbers and numbers. */
   public void add(List<?> cells) {
-    csv.writeRecord(cells.stream().map(CsvRows::field).toList());
+    String[] fields = new String[cells.size()]; // a sweep writes millions of fields
+    for (int k = 0; k < fields.length; k++) {
+      fields[k] = field(cells.get(k));
+    }
+    csv.writeRecord(fields);
   }
 
   private static String field(Object cell) {

@@ -1,6 +1,7 @@
 package org.parley.report.render;
 
 import java.io.BufferedOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -18,6 +19,46 @@ public final class FinalFile {
     void to(OutputStream out) throws IOException;
   }
 
+  /** A file that is being written beside its place. */
+  public static final class Draft implements Closeable {
+    private final Path target;
+    private final Path path;
+    private final OutputStream out;
+
+    private Draft(Path target, String by) throws IOException {
+      this.target = target;
+      Files.createDirectories(target.getParent());
+      path = target.resolveSibling("." + target.getFileName() + by + ".part");
+      out = new BufferedOutputStream(Files.newOutputStream(path));
+    }
+
+    /** Where to write. */
+    public OutputStream out() {
+      return out;
+    }
+
+    /** Moves it to its place: it is complete. */
+    public void finish() throws IOException {
+      out.close();
+      move(path, target);
+    }
+
+    /** Removes it, unless it is finished. */
+    @Override
+    public void close() throws IOException {
+      try {
+        out.close();
+      } finally {
+        Files.deleteIfExists(path);
+      }
+    }
+  }
+
+  /** Begins a file; who does not finish it leaves nothing. */
+  public static Draft draft(Path target) throws IOException {
+    return new Draft(target, "");
+  }
+
   /** Writes beside the place and moves there. */
   public static void write(Path target, byte[] bytes) throws IOException {
     write(target, "", out -> out.write(bytes));
@@ -29,15 +70,9 @@ public final class FinalFile {
    * @param by distinguishes those that may write the same file at the same time
    */
   public static void write(Path target, String by, Content content) throws IOException {
-    Files.createDirectories(target.getParent());
-    Path draft = target.resolveSibling("." + target.getFileName() + by + ".part");
-    try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
-        content.to(out);
-      }
-      move(draft, target);
-    } finally {
-      Files.deleteIfExists(draft);
+    try (Draft draft = new Draft(target, by)) {
+      content.to(draft.out);
+      draft.finish();
     }
   }
 

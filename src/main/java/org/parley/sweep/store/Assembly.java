@@ -1,7 +1,5 @@
 package org.parley.sweep.store;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -34,22 +32,23 @@ record Assembly(List<Folder> folders, String plan, String version, int blocks) {
         : Optional.of("it was run by version " + part.version());
   }
 
-  /** Writes the table into a folder. */
+  /** Writes the table into a folder, all parts being there. */
   void into(Folder target) throws IOException {
-    target.writeTable(
-        out -> {
-          for (int block = 0; block < blocks; block++) {
-            write(block, out);
-          }
-        });
+    try (GrowingTable table = new GrowingTable(this, target)) {
+      for (int block = 0; block < blocks; block++) {
+        table.take(block);
+      }
+      table.finish();
+    }
   }
 
-  private void write(int block, OutputStream out) throws IOException {
+  /** Writes the rows of a part, of the first with the header. */
+  void write(int block, OutputStream out) throws IOException {
     Part part = find(block).orElseThrow(() -> new IOException("part %d is gone".formatted(block)));
     if (block == 0) {
-      out.write(part.header().getBytes(UTF_8));
+      part.writeHeader(out);
     }
-    out.write(part.rows().getBytes(UTF_8));
+    part.writeRows(out);
   }
 
   private Optional<Part> find(int block) throws IOException {

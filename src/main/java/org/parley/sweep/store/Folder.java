@@ -167,8 +167,8 @@ public final class Folder {
     }
   }
 
-  void write(Part part) throws IOException {
-    FinalFile.write(part(part.block()), part.bytes());
+  void write(int block, byte[] part) throws IOException {
+    FinalFile.write(part(block), part);
   }
 
   void removeParts() throws IOException {
@@ -185,7 +185,7 @@ public final class Folder {
 
   /** Removes everything that a sweep wrote there. */
   void clear() throws IOException {
-    for (String name : List.of(TABLE, SUM, "run.json", PLAN)) {
+    for (String name : List.of(TABLE, SUM, "run.json", "index.html", PLAN)) {
       Files.deleteIfExists(path.resolve(name));
     }
     removeParts();
@@ -199,18 +199,9 @@ public final class Folder {
         && Files.readString(sum).equals(line(Sums.of(table())));
   }
 
-  /**
-   * Writes the table. Its checksum goes first: a table without it would not be known to be whole.
-   */
-  void writeTable(FinalFile.Content rows) throws IOException {
-    FinalFile.write(
-        table(),
-        "",
-        out -> {
-          Sums.Out summed = new Sums.Out(out);
-          rows.to(summed);
-          FinalFile.write(path.resolve(SUM), line(summed.sum()).getBytes(UTF_8));
-        });
+  /** Notes the checksum of the table. */
+  void writeSum(String sum) throws IOException {
+    FinalFile.write(path.resolve(SUM), line(sum).getBytes(UTF_8));
   }
 
   private static String line(String sum) {

@@ -9,45 +9,79 @@ import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import org.parley.sweep.Column;
-import org.parley.sweep.Overview;
+import org.parley.sweep.Row;
+import org.parley.sweep.Sweep;
+import org.parley.sweep.survey.Overview;
+import org.parley.uncertainty.RandomStream;
+import org.parley.uncertainty.Reservoir;
 
-/** Reads a table through, in the order of its rows, with one row in memory at a time. */
+/** Reads a table through, in the order of its rows, with few rows in memory at a time. */
 public final class Overviews {
-  private Overviews() {}
+  private static final int MOST_KEPT = 5_000;
+  private static final int MOST_FIELDS = 2_000_000;
+  private static final int FIXED = 5; // plan, task, replication, seed, draw
+
+  private final List<Column> columns;
+  private final int from;
+  private final List<DoubleSummaryStatistics> all = new ArrayList<>();
+  private final Reservoir<Row> kept;
+
+  private Overviews(Sweep sweep) {
+    columns = sweep.columns();
+    from = columns.size() - sweep.measures().size();
+    sweep.measures().forEach(m -> all.add(new DoubleSummaryStatistics()));
+    int most = Math.min(MOST_KEPT, MOST_FIELDS / columns.size());
+    kept = new Reservoir<>(most, RandomStream.of(sweep.plan().seed(), "kept"));
+  }
 
   /**
-   * What a table says in short.
-   *
-   * @param columns of the table
-   * @param from the first measured column
+   * What the table of a sweep says in short. Of a long table the runs that are kept are chosen by
+   * chance from the plan's seed: the same each time.
    */
-  public static Overview of(Path table, List<Column> columns, int from) throws IOException {
-    List<DoubleSummaryStatistics> all = new ArrayList<>();
-    columns.subList(from, columns.size()).forEach(c -> all.add(new DoubleSummaryStatistics()));
-    long rows = -1; // the header is none
+  public static Overview of(Path table, Sweep sweep) throws IOException {
+    Overviews overviews = new Overviews(sweep);
     try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(table)) {
-      for (CsvRecord row : csv) {
-        if (++rows > 0) {
-          add(row, from, all);
-        }
-      }
+      csv.stream().skip(1).forEach(overviews::add); // the header is none
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    List<Overview.Spread> spreads = new ArrayList<>();
-    for (int k = 0; k < all.size(); k++) {
-      spreads.add(spread(columns.get(from + k), all.get(k)));
-    }
-    return new Overview(rows, spreads);
+    return overviews.overview();
   }
 
-  private static void add(CsvRecord row, int from, List<DoubleSummaryStatistics> all) {
+  private void add(CsvRecord row) {
     for (int k = 0; k < all.size(); k++) {
       String field = row.getField(from + k);
       if (!field.isEmpty()) {
         all.get(k).accept(Double.parseDouble(field));
       }
     }
+    kept.pass(() -> row(row));
+  }
+
+  private Row row(CsvRecord row) {
+    List<Object> inputs = new ArrayList<>();
+    for (int k = FIXED; k < from; k++) {
+      boolean isNumber = columns.get(k).type() == Column.Type.NUMBER;
+      inputs.add(isNumber ? (Object) Double.valueOf(row.getField(k)) : row.getField(k));
+    }
+    List<Double> measures = new ArrayList<>();
+    for (int k = from; k < columns.size(); k++) {
+      measures.add(row.getField(k).isEmpty() ? Double.NaN : Double.parseDouble(row.getField(k)));
+    }
+    return new Row(
+        Long.parseLong(row.getField(1)),
+        Integer.parseInt(row.getField(2)),
+        Integer.parseInt(row.getField(4)),
+        inputs,
+        measures);
+  }
+
+  private Overview overview() {
+    List<Overview.Spread> spreads = new ArrayList<>();
+    for (int k = 0; k < all.size(); k++) {
+      spreads.add(spread(columns.get(from + k), all.get(k)));
+    }
+    return new Overview(kept.passed(), spreads, kept.kept());
   }
 
   private static Overview.Spread spread(Column column, DoubleSummaryStatistics values) {

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.parley.report.render.CsvRows;
 import org.parley.sweep.Column;
 import org.parley.sweep.Plan;
@@ -104,13 +106,30 @@ public final class Runner {
       return false;
     }
     List<Integer> missing = missing();
-    work(missing, threads);
-    if (shard.isWhole()) {
-      new Assembly(List.of(folder), id, version, blocks.count()).into(folder);
-      folder.removeParts();
-      return true;
+    if (!shard.isWhole()) {
+      work(missing, threads, block -> {});
+      return !missing.isEmpty();
     }
-    return !missing.isEmpty();
+    Assembly assembly = new Assembly(List.of(folder), id, version, blocks.count());
+    try (GrowingTable table = new GrowingTable(assembly, folder)) {
+      for (int block : there(missing)) {
+        table.take(block);
+      }
+      work(missing, threads, table::take);
+      table.finish();
+    }
+    folder.removeParts();
+    return true;
+  }
+
+  /** What is done with a part when it is there. */
+  private interface Taker {
+    void take(int block) throws IOException;
+  }
+
+  private List<Integer> there(List<Integer> missing) {
+    Set<Integer> not = Set.copyOf(missing);
+    return IntStream.range(0, blocks.count()).filter(b -> !not.contains(b)).boxed().toList();
   }
 
   private List<Integer> missing() throws IOException {
@@ -145,7 +164,7 @@ public final class Runner {
     }
   }
 
-  private void work(List<Integer> missing, int threads) throws IOException {
+  private void work(List<Integer> missing, int threads, Taker taker) throws IOException {
     if (missing.isEmpty()) {
       return;
     }
@@ -157,7 +176,7 @@ public final class Runner {
       all.add(
           pool.submit(
               () -> {
-                work(missing, next, stop);
+                work(missing, next, stop, taker);
                 return null;
               }));
     }
@@ -166,14 +185,15 @@ public final class Runner {
   }
 
   /** Takes one block after the other. The first that fails stops all. */
-  private void work(List<Integer> missing, AtomicInteger next, AtomicBoolean stop)
+  private void work(List<Integer> missing, AtomicInteger next, AtomicBoolean stop, Taker taker)
       throws IOException {
     Worker worker = sweep.worker();
     try {
       for (int k = next.getAndIncrement();
           k < missing.size() && !stop.get();
           k = next.getAndIncrement()) {
-        folder.write(part(worker, missing.get(k)));
+        folder.write(missing.get(k), part(worker, missing.get(k)));
+        taker.take(missing.get(k));
       }
     } catch (IOException | RuntimeException | Error e) {
       stop.set(true);
@@ -181,7 +201,7 @@ public final class Runner {
     }
   }
 
-  private Part part(Worker worker, int block) {
+  private byte[] part(Worker worker, int block) {
     CsvRows rows = new CsvRows();
     int untold = 0;
     for (long task = blocks.from(block); task < blocks.until(block); task++) {
@@ -193,7 +213,7 @@ public final class Runner {
       }
     }
     watcher.done(untold);
-    return new Part(id, version, block, blocks.count(), header, rows.text());
+    return Part.file(id, version, block, blocks.count(), header, rows.text());
   }
 
   private static void finish(List<Future<Void>> all) throws IOException {
