@@ -31,7 +31,7 @@ import org.parley.sweep.store.Shard;
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(value = 1, jvmArgsAppend = "-Xmx256m")
-@Warmup(iterations = 2)
+@Warmup(iterations = 8) // until everything is compiled: compiling takes a core of its own
 @Measurement(iterations = 5)
 public class SweepBenchmark {
   private static final Path SCENARIO = Path.of("scenarios/ukraine-2025.yaml");

@@ -107,6 +107,16 @@ public final class PlanFormat {
     }
   }
 
+  /** The format as a JSON Schema, draft 7. */
+  public static String jsonSchema() {
+    return Schemas.file("Parley plan, version 1", FILE, List.of(FILE, BARGAINING));
+  }
+
+  /** The format as a page for people, in Markdown. */
+  public static String reference() {
+    return ReferencePage.text("plans.md", List.of(FILE, BARGAINING));
+  }
+
   /** Checks a document. */
   public static Read check(Document document) {
     Problems problems = new Problems();

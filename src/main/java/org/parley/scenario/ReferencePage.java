@@ -10,18 +10,18 @@ import java.util.stream.Collectors;
 
 /** The reference page: prose from a resource, tables from the declarations of the format. */
 final class ReferencePage {
-  private static final String PROSE = "reference.md";
   private static final String TABLES = "<!-- tables -->\n";
 
   private ReferencePage() {}
 
-  static String text(List<SectionType> sections) {
+  /** The page whose prose is in a resource. */
+  static String text(String resource, List<SectionType> sections) {
     String tables = sections.stream().map(ReferencePage::section).collect(Collectors.joining("\n"));
-    return prose().replace(TABLES, tables);
+    return prose(resource).replace(TABLES, tables);
   }
 
-  private static String prose() {
-    try (InputStream in = ReferencePage.class.getResourceAsStream(PROSE)) {
+  private static String prose(String resource) {
+    try (InputStream in = ReferencePage.class.getResourceAsStream(resource)) {
       return new String(in.readAllBytes(), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

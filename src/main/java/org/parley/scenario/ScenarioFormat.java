@@ -4,11 +4,8 @@ import static org.parley.scenario.Key.optional;
 import static org.parley.scenario.Key.required;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.parley.document.JsonText;
 
 /**
  * The scenario format, version 1, declared once as data. The checks of {@link ScenarioReader}, the
@@ -434,22 +431,11 @@ public final class ScenarioFormat {
 
   /** The format as JSON Schema, draft 7, which is what editors understand. */
   public static String jsonSchema() {
-    Map<String, Object> definitions = new LinkedHashMap<>();
-    SECTIONS.forEach(s -> definitions.put(s.name(), s.definition()));
-    return JsonText.write(
-        Schemas.of(
-            "$schema",
-            "http://json-schema.org/draft-07/schema#",
-            "title",
-            "Parley scenario, version 1",
-            "allOf",
-            List.of(SCENARIO.schema()),
-            "definitions",
-            definitions));
+    return Schemas.file("Parley scenario, version 1", SCENARIO, SECTIONS);
   }
 
   /** The format as a page for people, in Markdown. */
   public static String reference() {
-    return ReferencePage.text(SECTIONS);
+    return ReferencePage.text("reference.md", SECTIONS);
   }
 }

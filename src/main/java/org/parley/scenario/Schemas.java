@@ -3,6 +3,7 @@ package org.parley.scenario;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.parley.document.JsonText;
 
 /** Pieces of JSON Schema. */
 final class Schemas {
@@ -31,5 +32,21 @@ final class Schemas {
   static Map<String, Object> oneOrMore(Map<String, Object> item) {
     return anyOf(
         List.of(item, of("type", "array", "items", item, "minItems", 1, "uniqueItems", true)));
+  }
+
+  /** The schema of a file, as text. */
+  static String file(String title, SectionType root, List<SectionType> sections) {
+    Map<String, Object> definitions = new LinkedHashMap<>();
+    sections.forEach(s -> definitions.put(s.name(), s.definition()));
+    return JsonText.write(
+        of(
+            "$schema",
+            "http://json-schema.org/draft-07/schema#",
+            "title",
+            title,
+            "allOf",
+            List.of(root.schema()),
+            "definitions",
+            definitions));
   }
 }

@@ -98,6 +98,8 @@ class ReadmeIT {
             "ratify",
             "coalition",
             "durability",
+            "stability",
+            "sensitivity",
             "sweep",
             "validate",
             "import",

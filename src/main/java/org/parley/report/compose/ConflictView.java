@@ -259,11 +259,21 @@ record ConflictView(ConflictAnswer answer) {
     String list =
         main.stream()
             .limit(MOST_NAMED)
-            .map(s -> named(s) + share(shares().equilibrium(concept, s)))
+            .map(s -> named(s) + held(concept, s))
             .collect(Collectors.joining("; "));
     return main.size() > MOST_NAMED
         ? "%s; and %d more".formatted(list, main.size() - MOST_NAMED)
         : list;
+  }
+
+  /** A state may hold in many draws without a way to it: that is said with it. */
+  private String held(SolutionConcept concept, int state) {
+    return isUncertain()
+        ? " (%s of draws; improvements alone lead there in %s)"
+            .formatted(
+                Words.percent(shares().equilibrium(concept, state)),
+                Words.percent(shares().reached(state)))
+        : "";
   }
 
   /** Where improvements alone lead most often, if away from the present state. */
