@@ -3,10 +3,13 @@ package org.parley.sweep;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -14,6 +17,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.parley.document.Document;
 import org.parley.scenario.ScenarioReader;
@@ -43,11 +47,22 @@ public class SweepBenchmark {
   private String others;
 
   private String text;
+  private Path folder;
 
   /** Reads the scenario. */
   @Setup
   public void read() throws IOException {
     text = Files.readString(SCENARIO);
+  }
+
+  /** Removes what was written, so that the system has no old tables left to write to the disk. */
+  @TearDown(Level.Invocation)
+  public void remove() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   /** 100,000 runs, 16 texts x 4 parties. */
@@ -71,9 +86,15 @@ public class SweepBenchmark {
         PlanMaker.make(ScenarioReader.read("scenario", text).scenario().orElseThrow(), "sha", asked)
             .plan()
             .orElseThrow();
-    Folder folder = Folder.at(Files.createTempDirectory("sweep"));
+    folder = Files.createTempDirectory("sweep");
     return Runner.run(
-        Sweep.of(text, plan), "benchmark", folder, Shard.WHOLE, threads, true, new Silent());
+        Sweep.of(text, plan),
+        "benchmark",
+        Folder.at(folder),
+        Shard.WHOLE,
+        threads,
+        true,
+        new Silent());
   }
 
   /** Nobody watches. */
