@@ -57,8 +57,8 @@ final class SensitivityCommand implements Callable<Integer> {
     SensitivityQuestion question = question(loaded.scenario());
     Path folder = output.folder(Path.of("reports", loaded.scenario().id(), "sensitivity"));
     watch.lap("reading the scenario");
-    StageLine line = new StageLine(spec.commandLine().getErr(), output.isQuiet());
-    Sensitivity found = question.answer(line);
+    StatusLine line = new StatusLine(spec.commandLine().getErr(), output.isQuiet());
+    Sensitivity found = question.answer(new StageLine(line));
     line.end();
     watch.lap("%d runs".formatted(found.runs()));
     new Publisher(spec, output, run, loaded, watch)

@@ -18,7 +18,6 @@ import org.parley.report.page.Page;
 import org.parley.report.page.Page.Meta;
 import org.parley.report.render.FinalFile;
 import org.parley.report.render.JsonText;
-import org.parley.report.render.ReportWriter;
 import org.parley.report.render.TextBlocks;
 import org.parley.sweep.Plan;
 import org.parley.sweep.PlanMaker;
@@ -68,7 +67,7 @@ final class SweepCommand implements Callable<Integer> {
   @Mixin private SweepInput input;
   @Mixin private PlanOptions planning;
   @Mixin private RunOptions run;
-  @Mixin private SweepOutput output;
+  @Mixin private OutputOptions output;
 
   @Option(
       names = "--shard",
@@ -149,7 +148,7 @@ final class SweepCommand implements Callable<Integer> {
   private int run(Sweep sweep, Shard part, Told told) {
     Folder folder = Folder.at(output.folder(Path.of("reports", sweep.plan().scenario(), FOLDER)));
     PrintWriter err = spec.commandLine().getErr();
-    Progress progress = new Progress(err, output.isQuiet());
+    SweepLine progress = new SweepLine(err, output.isQuiet());
     String kept = "interrupted; what is done is kept: give the same command again to go on";
     Interrupts interrupts = new Interrupts(err, kept);
     try {
@@ -201,7 +200,7 @@ final class SweepCommand implements Callable<Integer> {
   }
 
   /** The page of the table; one that is there already is of the same plan. */
-  private void page(Survey survey, Folder folder, boolean isNew, Told told) throws IOException {
+  private void page(Survey survey, Folder folder, boolean isNew, Told told) {
     if (!isNew && Files.exists(folder.path().resolve(PAGE))) {
       return;
     }
@@ -211,12 +210,7 @@ final class SweepCommand implements Callable<Integer> {
             new Meta("scenario file, SHA-256", told.source.sha256()));
     Page page = SweepPage.of(told.source.scenario(), survey, told.changes, origin);
     told.watch.lap("composing the page");
-    try {
-      ReportWriter.write(page, Map.of(), folder.path(), output.pictures(), run.threads());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    }
+    output.write(page, Map.of(), folder.path(), run.threads());
     told.watch.lap("drawing and writing");
   }
 

@@ -1,50 +1,28 @@
 package org.parley.cli;
 
-import java.io.Console;
 import java.io.PrintWriter;
-import java.lang.reflect.InvocationTargetException;
 import java.util.Locale;
 import org.parley.sweep.store.Runner;
 
 /** How far a sweep is, how fast it goes and how long it will take, on one line of a terminal. */
-final class Progress implements Runner.Watcher {
-  private static final long EVERY_NANOS = 250_000_000;
-
+final class SweepLine implements Runner.Watcher {
   private final PrintWriter err;
   private final boolean isQuiet;
-  private final boolean isShown;
+  private final StatusLine line;
   private long tasks;
   private long there;
   private long done;
   private long begun;
-  private long shown;
 
   /**
    * A progress line.
    *
    * @param isQuiet whether nothing is to be said at all
    */
-  Progress(PrintWriter err, boolean isQuiet) {
+  SweepLine(PrintWriter err, boolean isQuiet) {
     this.err = err;
     this.isQuiet = isQuiet;
-    this.isShown = !isQuiet && isTerminal();
-  }
-
-  /** Whether a person watches. */
-  @SuppressWarnings("SystemConsoleNull") // null up to Java 21; after that the console is asked
-  private static boolean isTerminal() {
-    Console console = System.console();
-    if (console == null) {
-      return false;
-    }
-    try {
-      // from Java 22 on there is a console also where nobody watches, and it says so
-      return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
-    } catch (NoSuchMethodException e) {
-      return true;
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      return false;
-    }
+    this.line = new StatusLine(err, isQuiet);
   }
 
   @Override
@@ -60,12 +38,7 @@ final class Progress implements Runner.Watcher {
   @Override
   public synchronized void done(int more) {
     done += more;
-    long now = System.nanoTime();
-    if (isShown && now - shown > EVERY_NANOS) {
-      shown = now;
-      err.print("\r" + line(now) + " ");
-      err.flush();
-    }
+    line.show(this::line);
   }
 
   private String line(long now) {
@@ -94,10 +67,7 @@ final class Progress implements Runner.Watcher {
   }
 
   /** Ends the line. */
-  synchronized void end() {
-    if (shown != 0) {
-      err.print("\r" + " ".repeat(70) + "\r");
-      err.flush();
-    }
+  void end() {
+    line.end();
   }
 }
