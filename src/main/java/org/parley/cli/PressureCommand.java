@@ -78,12 +78,7 @@ final class PressureCommand implements Callable<Integer> {
     names.refuseIfWrong();
     PressureQuestion question =
         new PressureQuestion(scenario, chosen, sampling.draws(), run.seed(), run.threads());
-    question
-        .obstacle()
-        .ifPresent(
-            why -> {
-              throw new Refusal(scenario.id() + ": " + why);
-            });
+    Refusal.ifAny(scenario.id(), question.obstacle());
     return question;
   }
 

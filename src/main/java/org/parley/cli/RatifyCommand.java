@@ -83,12 +83,7 @@ final class RatifyCommand implements Callable<Integer> {
     RatifyQuestion question =
         new RatifyQuestion(
             loaded.scenario(), chance, steps, sampling.draws(), run.seed(), run.threads());
-    question
-        .obstacle()
-        .ifPresent(
-            o -> {
-              throw new Refusal(loaded.scenario().id() + ": " + o);
-            });
+    Refusal.ifAny(loaded.scenario().id(), question.obstacle());
     Path folder = output.folder(Path.of("reports", loaded.scenario().id(), "ratify"));
     watch.lap("reading the scenario");
     Ratified ratified = question.answer();

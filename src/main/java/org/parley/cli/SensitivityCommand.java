@@ -70,12 +70,7 @@ final class SensitivityCommand implements Callable<Integer> {
     Names names = new Names();
     Optional<SensitivityQuestion> question = asked.question(scenario, run, names);
     names.refuseIfWrong();
-    question
-        .flatMap(SensitivityQuestion::obstacle)
-        .ifPresent(
-            why -> {
-              throw new Refusal(scenario.id() + ": " + why);
-            });
+    Refusal.ifAny(scenario.id(), question.flatMap(SensitivityQuestion::obstacle));
     return question.orElseThrow();
   }
 

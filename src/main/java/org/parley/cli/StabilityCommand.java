@@ -86,12 +86,7 @@ final class StabilityCommand implements Callable<Integer> {
             sampling.draws(),
             run.seed(),
             run.threads());
-    question
-        .obstacle()
-        .ifPresent(
-            o -> {
-              throw new Refusal(loaded.scenario().id() + ": " + o);
-            });
+    Refusal.ifAny(loaded.scenario().id(), question.obstacle());
     Path folder = output.folder(Path.of("reports", loaded.scenario().id(), "stability"));
     watch.lap("reading the scenario");
     ConflictAnswer answer = question.answer();

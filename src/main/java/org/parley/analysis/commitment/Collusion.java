@@ -1,5 +1,7 @@
 package org.parley.analysis.commitment;
 
+import org.parley.model.Check;
+
 /**
  * Cartels as agreements that must enforce themselves: {@code n} equal firms share the monopoly
  * profit, and go back to competition for ever when one of them breaks out.

@@ -1,5 +1,7 @@
 package org.parley.analysis.commitment;
 
+import org.parley.model.Check;
+
 /**
  * What breaking an agreement gives a party in one period, in any unit: the three payoffs of a
  * repeated game in which all keep, this party breaks, or all are back where they were without the

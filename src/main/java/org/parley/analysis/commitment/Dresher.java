@@ -1,6 +1,7 @@
 package org.parley.analysis.commitment;
 
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.parley.model.Check;
 
 /**
  * Inspections over time: {@code n} periods, {@code m} inspections, an inspectee who may violate at

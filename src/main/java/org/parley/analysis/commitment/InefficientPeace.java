@@ -1,5 +1,7 @@
 package org.parley.analysis.commitment;
 
+import org.parley.model.Check;
+
 /**
  * When no efficient peace can last: in the next period party 1 can secure {@code M1'} for itself,
  * so party 2 can be given at most {@code B - delta M1'} of all there is to divide from now on, and

@@ -1,5 +1,7 @@
 package org.parley.analysis.commitment;
 
+import org.parley.model.Check;
+
 /**
  * One-shot inspection in mixed strategies. The inspector inspects or not, the inspectee violates or
  * not; payoffs to inspector and inspectee:

@@ -1,5 +1,7 @@
 package org.parley.analysis.commitment;
 
+import org.parley.model.Check;
+
 /**
  * The numbers from one to another, both included.
  *

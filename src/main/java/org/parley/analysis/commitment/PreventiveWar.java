@@ -1,5 +1,7 @@
 package org.parley.analysis.commitment;
 
+import org.parley.model.Check;
+
 /**
  * War because a promise is not believed: A wins a war with {@code p1} now and with {@code p2} in
  * every later period, and cannot promise today not to use its strength then. A pie of 1 is divided

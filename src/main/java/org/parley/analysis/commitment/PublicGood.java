@@ -1,5 +1,7 @@
 package org.parley.analysis.commitment;
 
+import org.parley.model.Check;
+
 /**
  * Each of {@code n} parties may contribute one unit to something that all enjoy in equal parts.
  *

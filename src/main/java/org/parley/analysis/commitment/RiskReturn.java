@@ -1,5 +1,7 @@
 package org.parley.analysis.commitment;
 
+import org.parley.model.Check;
+
 /**
  * A demands a share, take it or leave it, and does not know what war would cost B: {@code c_B} is
  * uniform from {@code l} to {@code h}. B fights if the demand is above {@code p + c_B}. A larger

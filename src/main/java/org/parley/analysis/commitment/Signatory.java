@@ -1,5 +1,7 @@
 package org.parley.analysis.commitment;
 
+import org.parley.model.Check;
+
 /**
  * What an agreement is to a party after signature, in its points.
  *
