@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.parley.analysis.commitment.Durability.FirstBreach;
-import org.parley.model.Check;
+import org.parley.model.war.Check;
 
 /**
  * An agreement between parties of which each has a no deal of its own: one {@link Durability} of

@@ -1,6 +1,6 @@
 package org.parley.analysis.commitment;
 
-import org.parley.model.Check;
+import org.parley.model.war.Check;
 
 /**
  * Cartels as agreements that must enforce themselves: {@code n} equal firms share the monopoly

@@ -1,7 +1,7 @@
 package org.parley.analysis.commitment;
 
 import java.util.OptionalDouble;
-import org.parley.model.Check;
+import org.parley.model.war.Check;
 
 /**
  * A violation that brings {@code g} once, and costs a penalty {@code f} if it is detected.

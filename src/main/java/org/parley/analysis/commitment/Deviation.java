@@ -1,6 +1,6 @@
 package org.parley.analysis.commitment;
 
-import org.parley.model.Check;
+import org.parley.model.war.Check;
 
 /**
  * What breaking an agreement gives a party in one period, in any unit: the three payoffs of a

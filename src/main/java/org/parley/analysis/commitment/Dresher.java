@@ -1,7 +1,7 @@
 package org.parley.analysis.commitment;
 
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.parley.model.Check;
+import org.parley.model.war.Check;
 
 /**
  * Inspections over time: {@code n} periods, {@code m} inspections, an inspectee who may violate at

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.analysis.polynomials.PolynomialFunction;
-import org.parley.model.Check;
+import org.parley.model.war.Check;
 import org.parley.model.war.War;
 
 /**

@@ -2,7 +2,7 @@ package org.parley.analysis.commitment;
 
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.parley.model.Check;
+import org.parley.model.war.Check;
 
 /**
  * How a breach is noticed and punished in a repeated game. The party that breaks has {@code T} in

@@ -1,6 +1,6 @@
 package org.parley.analysis.commitment;
 
-import org.parley.model.Check;
+import org.parley.model.war.Check;
 
 /**
  * When no efficient peace can last: in the next period party 1 can secure {@code M1'} for itself,

@@ -1,6 +1,6 @@
 package org.parley.analysis.commitment;
 
-import org.parley.model.Check;
+import org.parley.model.war.Check;
 
 /**
  * One-shot inspection in mixed strategies. The inspector inspects or not, the inspectee violates or

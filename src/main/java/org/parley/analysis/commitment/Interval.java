@@ -1,6 +1,6 @@
 package org.parley.analysis.commitment;
 
-import org.parley.model.Check;
+import org.parley.model.war.Check;
 
 /**
  * The numbers from one to another, both included.

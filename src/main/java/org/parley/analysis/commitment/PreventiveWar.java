@@ -1,6 +1,6 @@
 package org.parley.analysis.commitment;
 
-import org.parley.model.Check;
+import org.parley.model.war.Check;
 
 /**
  * War because a promise is not believed: A wins a war with {@code p1} now and with {@code p2} in

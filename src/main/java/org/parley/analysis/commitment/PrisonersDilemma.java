@@ -1,7 +1,7 @@
 package org.parley.analysis.commitment;
 
 import java.util.OptionalDouble;
-import org.parley.model.Check;
+import org.parley.model.war.Check;
 
 /**
  * The symmetric prisoner's dilemma, {@code T > R > P > S}, in any unit.

@@ -1,6 +1,6 @@
 package org.parley.analysis.commitment;
 
-import org.parley.model.Check;
+import org.parley.model.war.Check;
 
 /**
  * Each of {@code n} parties may contribute one unit to something that all enjoy in equal parts.

@@ -1,6 +1,6 @@
 package org.parley.analysis.commitment;
 
-import org.parley.model.Check;
+import org.parley.model.war.Check;
 
 /**
  * A demands a share, take it or leave it, and does not know what war would cost B: {@code c_B} is

@@ -3,7 +3,7 @@ package org.parley.analysis.commitment;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.analysis.polynomials.PolynomialFunction;
-import org.parley.model.Check;
+import org.parley.model.war.Check;
 
 /**
  * Where a polynomial changes sign between 0 and 1. In Bernstein form a polynomial has no root in an

@@ -3,7 +3,7 @@ package org.parley.analysis.commitment;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.parley.model.Check;
+import org.parley.model.war.Check;
 import org.parley.model.war.War;
 
 /**

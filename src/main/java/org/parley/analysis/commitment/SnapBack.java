@@ -1,7 +1,7 @@
 package org.parley.analysis.commitment;
 
 import java.util.OptionalDouble;
-import org.parley.model.Check;
+import org.parley.model.war.Check;
 
 /**
  * Sanctions that return by themselves after a breach: {@code s} in each of {@code k} periods, the

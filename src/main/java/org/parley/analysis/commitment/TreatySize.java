@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import org.parley.model.Check;
+import org.parley.model.war.Check;
 
 /**
  * How many of {@code n} equal parties sign a treaty that nobody can be forced into. A number of

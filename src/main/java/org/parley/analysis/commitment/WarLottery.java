@@ -2,7 +2,7 @@ package org.parley.analysis.commitment;
 
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
-import org.parley.model.Check;
+import org.parley.model.war.Check;
 
 /**
  * War as a costly lottery over one pie: A, who wants a large share {@code x}, wins all of it with

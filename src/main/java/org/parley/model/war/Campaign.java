@@ -3,7 +3,6 @@ package org.parley.model.war;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.parley.model.Check;
 
 /**
  * How the chances of a war between two sides shift from year to year, by three things: where the

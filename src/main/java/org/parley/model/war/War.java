@@ -3,7 +3,6 @@ package org.parley.model.war;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.parley.model.Check;
 
 /**
  * No deal as war over years. In each year the war ends in one of finitely many futures, which then

@@ -1,4 +1,4 @@
-package org.parley.model;
+package org.parley.model.war;
 
 /** Conditions on numbers that are handed in, with the number in the message. */
 public final class Check {
