@@ -66,6 +66,9 @@ final class MergeCommand implements Callable<Integer> {
       if (!quiet) {
         PrintWriter err = spec.commandLine().getErr();
         err.println("Table: " + folder.table());
+        err.println(
+            "For its page give the command of a shard again, without --shard, with --out %s"
+                .formatted(target));
       }
       return ExitCode.OK;
     } catch (Refused e) {

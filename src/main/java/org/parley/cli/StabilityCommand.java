@@ -42,9 +42,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
-      "  java -jar target/parley.jar stability ukraine-2025",
-      "  java -jar target/parley.jar stability"
-          + " published/hipelfangkilgourhaight1993/elmira --hold s8"
+      "  java -jar target/parley.jar stability ukraine-2025 --hold agreed",
+      "  java -jar target/parley.jar stability published/fraserhipel1984/cuba"
     })
 final class StabilityCommand implements Callable<Integer> {
   private static final int MOST_MOVES = 1_000;

@@ -175,7 +175,10 @@ final class SweepCommand implements Callable<Integer> {
       throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     if (!isNew) {
-      output.say(err, "There was nothing to do: the folder holds all of this plan already.");
+      output.say(
+          err,
+          "There was nothing to do: the folder holds all of this %s already."
+              .formatted(part.isWhole() ? "plan" : "plan's shard " + part));
     }
     String record = "run%s.json".formatted(part.isWhole() ? "" : "-" + part.name());
     Path file = folder.path().resolve(record);

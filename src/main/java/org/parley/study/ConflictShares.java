@@ -21,6 +21,7 @@ public final class ConflictShares {
   private final Map<SolutionConcept, long[]> equilibrium = new EnumMap<>(SolutionConcept.class);
   private final long[] reached;
   private final long[] resting;
+  private long circling;
   private long draws;
 
   ConflictShares(int decisionMakers, int states, int statusQuo, int horizon) {
@@ -47,9 +48,12 @@ public final class ConflictShares {
     Paths improving = Paths.of(conflict.improvements(), statusQuo);
     count(improving.reachable(), reached, times);
     List<List<Integer>> rests = Attractors.of(conflict.improvements()).sets();
-    rests.stream()
-        .filter(set -> set.stream().anyMatch(s -> improving.length(s).isPresent()))
-        .forEach(set -> count(set, resting, times));
+    List<List<Integer>> ends =
+        rests.stream()
+            .filter(set -> set.stream().anyMatch(s -> improving.length(s).isPresent()))
+            .toList();
+    ends.stream().filter(set -> set.size() == 1).forEach(set -> count(set, resting, times));
+    circling += ends.stream().anyMatch(set -> set.size() > 1) ? times : 0;
   }
 
   private void add(
@@ -95,11 +99,17 @@ public final class ConflictShares {
   }
 
   /**
-   * Share of draws in which the conflict may come to rest at a state if everybody only ever
-   * improves: improvements lead from the present state to an attractor that it is in.
+   * Share of draws in which the conflict can come to rest at a state if everybody only ever
+   * improves: improvements lead there from the present state, and none leads away. In a draw there
+   * may be several such states.
    */
   public double resting(int state) {
     return share(resting[state]);
+  }
+
+  /** Share of draws in which improvements can lead into a circle that none leads out of. */
+  public double circling() {
+    return share(circling);
   }
 
   /** The states that hold under a concept in some draws, those that do in more draws first. */

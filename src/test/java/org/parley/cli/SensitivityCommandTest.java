@@ -52,7 +52,7 @@ class SensitivityCommandTest {
         .contains("these two are what moves it most: Ben's worth of path b (")
         .contains("All inputs are looked at")
         .contains("none of the inputs looked at closely takes it below 0")
-        .contains("where Ben's worth of path b is at most 0.4")
+        .contains("with Ben's worth of path b at most 0.4")
         .contains("they are not probabilities of an agreement");
     for (String name :
         List.of(

@@ -67,17 +67,17 @@ class SweepCommandTest {
     Terminal run =
         sweep(
             "--vary=noDeal.ben=10:60:2",
-            "--vary=weights.ann.path=20,30,40",
+            "--vary=weights.ann.path=20:40:2",
             "--measure=gain,acceptAll",
             "--charts=svg");
     assertThat(run.out())
-        .startsWith("Whether both parties accept The aunt's proposal: yes in 88 % over 78 runs.");
+        .startsWith("Whether both parties accept The aunt's proposal: yes in 88 % over 286 runs.");
     Path page = out.resolve("index.html");
     String html = Files.readString(page);
     assertThat(html)
         .contains(
             "Where is it high, where low?",
-            "mostly where Ben's points without a deal is at most",
+            "mostly with Ben's points without a deal at most",
             "Ben: best mean Ben's answer")
         .doesNotContain("NaN");
     assertThat(out.resolve("charts"))
@@ -88,7 +88,7 @@ class SweepCommandTest {
     Terminal again =
         sweep(
             "--vary=noDeal.ben=10:60:2",
-            "--vary=weights.ann.path=20,30,40",
+            "--vary=weights.ann.path=20:40:2",
             "--measure=gain,acceptAll",
             "--charts=none");
     assertThat(again.err()).startsWith("There was nothing to do");

@@ -42,6 +42,11 @@ public final class Plans {
     return with(request(vary, measures), List.of(), List.of(), Scheme.ONE_AT_A_TIME, 0, 1);
   }
 
+  /** The same, a Latin hypercube of so many points with all else at its likely value. */
+  public static Request sampled(List<String> vary, long samples, String... measures) {
+    return with(request(vary, measures), List.of(), List.of(), Scheme.LHS, samples, 1);
+  }
+
   static Request with(
       Request r, List<String> set, List<String> pressures, Scheme scheme, long samples, int reps) {
     return new Request(

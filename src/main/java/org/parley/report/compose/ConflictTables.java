@@ -19,13 +19,13 @@ record ConflictTables(ConflictView view) {
   Table equilibria() {
     List<Column> columns = columns();
     CONCEPTS.forEach(c -> columns.add(new Column(view.sign(c), view.isUncertain())));
-    columns.add(new Column("rests here", view.isUncertain()));
+    columns.add(new Column("can rest here", view.isUncertain()));
     return new Table(
         view.isUncertain()
-            ? "Share of %s draws in which everybody stays, and in which improvements alone can lead here from the present state and end"
+            ? "Share of %s draws in which everybody stays, and in which improvements alone can lead here from the present state and no further"
                 .formatted(Words.thousands(view.shares().draws()))
             : "Where everybody stays, and where improvements alone can lead from the present state and"
-                + " end",
+                + " no further",
         columns,
         view.shown().stream().map(this::equilibrium).toList());
   }
@@ -69,6 +69,9 @@ record ConflictTables(ConflictView view) {
   }
 
   private String under(int mover, int state) {
+    if (!view.canMove(mover, state)) {
+      return "has no move";
+    }
     List<SolutionConcept> under =
         CONCEPTS.stream().filter(c -> view.answer().isStable(c, mover, state)).toList();
     if (under.size() == CONCEPTS.size()) {
@@ -91,9 +94,14 @@ record ConflictTables(ConflictView view) {
 
   private List<Value> stayingShare(int state) {
     List<Value> row = begun(state);
-    IntStream.range(0, view.movers().size())
-        .forEach(i -> row.add(new Share(view.shares().stable(SolutionConcept.SEQ, i, state))));
+    IntStream.range(0, view.movers().size()).forEach(i -> row.add(stays(i, state)));
     return row;
+  }
+
+  private Value stays(int mover, int state) {
+    return view.canMove(mover, state)
+        ? new Share(view.shares().stable(SolutionConcept.SEQ, mover, state))
+        : new Text("no move");
   }
 
   /** How each ranks the states, at the likely values. */

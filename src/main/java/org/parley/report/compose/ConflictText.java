@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parley.analysis.conflict.CoalitionStability;
@@ -130,31 +129,29 @@ public final class ConflictText {
                 .collect(Collectors.joining(", or ")));
   }
 
+  /** Who has to take part, and who of them would have less there than now. */
   private String cooperation(Cooperation way) {
     List<Integer> losing = way.members().stream().filter(i -> !way.gaining().contains(i)).toList();
     String gains =
         losing.isEmpty()
-            ? "who would gain"
-            : "of whom %s would not gain".formatted(view.movers(losing));
-    boolean isOne = way.members().size() == 1;
-    return "%s (%s)"
-        .formatted(
-            view.movers(way.members()),
-            isOne ? (losing.isEmpty() ? "which would gain" : "which would not gain") : gains);
+            ? "better than now for " + (way.members().size() == 1 ? "it" : "each")
+            : losing.size() == way.members().size()
+                ? "no better than now for " + (losing.size() == 1 ? "it" : "any of them")
+                : "no better than now for " + view.movers(losing);
+    return "%s (%s)".formatted(view.movers(way.members()), gains);
   }
 
   /** Where it comes to rest. */
   List<Block> rests() {
-    Set<Integer> holding = view.holding();
     List<String> rests =
         answer.attractors().from(answer.likely().improvements(), view.now()).sets().stream()
             .map(this::rest)
             .toList();
     return List.of(
         new Paragraph(
-            "If everybody only ever improves, the conflict comes to rest from the present state"
+            "If everybody only ever improves, the conflict can end from the present state"
                 + (view.isUncertain() ? ", at the likely values," : "")
-                + (holding.isEmpty() ? ":" : " at:")),
+                + " at:"),
         new Bullets(rests));
   }
 

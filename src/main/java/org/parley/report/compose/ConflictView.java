@@ -2,8 +2,8 @@ package org.parley.report.compose;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,6 +27,9 @@ record ConflictView(ConflictAnswer answer) {
   static final int MOST_SHOWN = 60;
 
   private static final int MOST_NAMED = 4;
+
+  /** Ends that improvements lead to in fewer draws are not named. */
+  private static final double LEAST_NAMED = 0.01;
 
   List<Party> movers() {
     return answer.movers();
@@ -60,9 +63,9 @@ record ConflictView(ConflictAnswer answer) {
   /** The concepts by what they mean. */
   String concepts() {
     return "A state holds if everybody stays there. Under Nash somebody stays who has no better move;"
-        + " under GMR also who could be answered by others to its cost, whatever that costs them;"
-        + " under SMR if there is no way out of that answer; under SEQ and SSEQ the same, but the"
-        + " others answer only by moves that they gain by. Under "
+        + " under GMR also who could be answered by others so that it gains nothing, whatever that"
+        + " costs them; under SMR if there is no way out of that answer either. SEQ is GMR, and SSEQ"
+        + " is SMR, with answers only by moves that those who answer gain by. Under "
         + sign(SolutionConcept.LIMITED)
         + " everybody looks "
         + Words.count(answer.question().horizon(), "move")
@@ -140,8 +143,8 @@ record ConflictView(ConflictAnswer answer) {
 
   /**
    * The states of which is spoken one by one: those that hold by sequential stability at the likely
-   * values or in one of ten draws, the surest first; without any, those that hold by general
-   * metarationality.
+   * values or in one of ten draws, first those at which it comes to rest most often, then the
+   * surest; without any, those that hold by general metarationality.
    */
   List<Integer> main() {
     List<Integer> main = main(SolutionConcept.SEQ);
@@ -153,6 +156,10 @@ record ConflictView(ConflictAnswer answer) {
             shares().ever(concept).stream().filter(s -> shares().equilibrium(concept, s) >= 0.1),
             answer.equilibria(concept).stream())
         .distinct()
+        .sorted(
+            Comparator.<Integer>comparingDouble(s -> -shares().resting(s))
+                .thenComparingDouble(s -> -shares().equilibrium(concept, s))
+                .thenComparingInt(s -> s))
         .limit(MOST_SHOWN)
         .toList();
   }
@@ -239,13 +246,15 @@ record ConflictView(ConflictAnswer answer) {
                     main.size() == 1 ? "State" : "States",
                     Words.list(main.stream().map(ConflictView::number).toList()),
                     isUncertain() ? "hold most often" : main.size() == 1 ? "holds" : "hold");
-    return rest()
-        .map(
-            s ->
-                "%s; from the present state, %s, improvements lead most often to %s%s"
-                    .formatted(held, number(now()), number(s), share(shares().resting(s))))
-        .map(line -> isUncertain() ? line : line.replace("lead most often to", "lead to"))
-        .orElse(held);
+    List<Integer> rests = rests();
+    return rests.isEmpty()
+        ? held
+        : "%s; from the present state, %s, improvements can end at %s"
+            .formatted(
+                held,
+                number(now()),
+                alternatives(
+                    rests.stream().map(r -> number(r) + share(shares().resting(r))).toList()));
   }
 
   private String count(List<Integer> main) {
@@ -266,31 +275,83 @@ record ConflictView(ConflictAnswer answer) {
         : list;
   }
 
-  /** A state may hold in many draws without a way to it: that is said with it. */
+  /**
+   * A state may hold in many draws because somebody cannot leave it, or without a way to it: that
+   * is said with it.
+   */
   private String held(SolutionConcept concept, int state) {
-    return isUncertain()
-        ? " (%s of draws; improvements alone lead there in %s)"
-            .formatted(
-                Words.percent(shares().equilibrium(concept, state)),
-                Words.percent(shares().reached(state)))
-        : "";
+    String bound = bound(state);
+    if (!isUncertain()) {
+      return bound.isEmpty() ? "" : " (" + bound + ")";
+    }
+    return " (%s of draws; improvements alone can end there in %s%s)"
+        .formatted(
+            Words.percent(shares().equilibrium(concept, state)),
+            Words.percent(shares().resting(state)),
+            bound.isEmpty() ? "" : "; " + bound);
   }
 
-  /** Where improvements alone lead most often, if away from the present state. */
-  private Optional<Integer> rest() {
+  /** Who has no move at a state; empty if everybody has one. */
+  private String bound(int state) {
+    List<Integer> bound =
+        IntStream.range(0, movers().size()).filter(i -> !canMove(i, state)).boxed().toList();
+    if (bound.isEmpty()) {
+      return "";
+    }
+    return bound.size() == movers().size()
+        ? "nobody has a move there"
+        : movers(bound) + (bound.size() == 1 ? " has" : " have") + " no move there";
+  }
+
+  /** Whether somebody has a move at a state, good or bad. */
+  boolean canMove(int mover, int state) {
+    return !answer.likely().moves().from(mover, state).isEmpty();
+  }
+
+  /** Where improvements alone can end, those that they can in more draws first. */
+  private List<Integer> rests() {
     return IntStream.range(0, answer.states())
+        .filter(s -> shares().resting(s) >= LEAST_NAMED)
         .boxed()
-        .max((a, b) -> Double.compare(shares().resting(a), shares().resting(b)))
-        .filter(s -> s != now());
+        .sorted(
+            Comparator.<Integer>comparingDouble(s -> -shares().resting(s)).thenComparingInt(s -> s))
+        .limit(MOST_NAMED)
+        .toList();
+  }
+
+  /** "A", "A or B", "A, B or C". */
+  private static String alternatives(List<String> items) {
+    int last = items.size() - 1;
+    return last < 1
+        ? String.join("", items)
+        : String.join(", ", items.subList(0, last)) + " or " + items.get(last);
   }
 
   private String led() {
-    return rest()
-        .map(
-            s ->
-                " If everybody only ever improves, it comes to rest at %s%s."
-                    .formatted(named(s), share(shares().resting(s))))
-        .orElse("");
+    List<Integer> rests = rests();
+    List<String> ends = new ArrayList<>();
+    if (rests.equals(List.of(now())) && !isUncertain()) {
+      return " Nobody improves by leaving it.";
+    }
+    if (!rests.isEmpty()) {
+      boolean isOne = rests.size() == 1 && !isUncertain() && shares().circling() == 0;
+      ends.add(
+          "%s to rest at %s"
+              .formatted(
+                  isOne ? "comes" : "can come",
+                  alternatives(
+                      rests.stream().map(s -> named(s) + share(shares().resting(s))).toList())));
+    }
+    if (shares().circling() > 0) {
+      ends.add(
+          "%s round in a circle%s"
+              .formatted(
+                  rests.isEmpty() && !isUncertain() ? "goes" : "can go",
+                  share(shares().circling())));
+    }
+    return ends.isEmpty()
+        ? ""
+        : " If everybody only ever improves, it %s.".formatted(alternatives(ends));
   }
 
   /** Whether the present state holds. */

@@ -14,7 +14,7 @@ record MeasureWords(Scenario scenario) {
   String subject(Measure measure) {
     String everybody = Words.everybody(scenario.parties().size());
     return switch (measure.indicator()) {
-      case GAIN -> "%s gain from %s".formatted(PathWords.of(party(measure)), text(measure));
+      case GAIN -> gain(measure, text(measure));
       case UTILITY -> "what %s is worth to %s".formatted(text(measure), party(measure));
       case NO_DEAL -> "what %s has without a deal".formatted(party(measure));
       case ACCEPT -> "whether %s accepts %s".formatted(party(measure), text(measure));
@@ -24,10 +24,17 @@ record MeasureWords(Scenario scenario) {
       case MARGIN ->
           "what the %s of %s can have at best"
               .formatted(scenario.parties().size() == 2 ? "worse-off" : "worst-off", everybody);
-      case NASH_GAIN, KS_GAIN, EGALITARIAN_GAIN, UTILITARIAN_GAIN, BARGAIN_GAIN ->
-          "%s (%s)".formatted(measure.indicator().meaning(), party(measure));
+      case NASH_GAIN -> gain(measure, "the Nash package");
+      case KS_GAIN -> gain(measure, "the Kalai-Smorodinsky package");
+      case EGALITARIAN_GAIN -> gain(measure, "the egalitarian package");
+      case UTILITARIAN_GAIN -> gain(measure, "the utilitarian package");
+      case BARGAIN_GAIN -> gain(measure, "the deal that bargaining ends in");
       default -> measure.indicator().meaning();
     };
+  }
+
+  private String gain(Measure measure, String from) {
+    return "%s gain from %s".formatted(PathWords.of(party(measure)), from);
   }
 
   private String party(Measure measure) {

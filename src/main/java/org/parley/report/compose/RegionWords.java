@@ -11,7 +11,7 @@ final class RegionWords {
   private RegionWords() {}
 
   /**
-   * "Russia's weight of 21c is at least 23.1 and ...".
+   * "Russia's weight of 21c at least 23.1 and ...".
    *
    * @param inputs their names within a sentence
    */
@@ -29,15 +29,15 @@ final class RegionWords {
     for (Map.Entry<Integer, Restriction> r : box.restrictions().entrySet()) {
       int input = r.getKey();
       List<String> choices = input < words.size() ? words.get(input) : List.of();
-      parts.add(inputs.get(input) + " is " + of(r.getValue(), choices));
+      parts.add(inputs.get(input) + " " + of(r.getValue(), choices));
     }
     return parts.isEmpty() ? "nothing is restricted" : Words.list(parts);
   }
 
   private static String of(Restriction restriction, List<String> words) {
     if (restriction instanceof Restriction.Among among) {
-      return String.join(
-          " or ", among.values().stream().map(v -> words.get(v.intValue())).toList());
+      return "= "
+          + String.join(" or ", among.values().stream().map(v -> words.get(v.intValue())).toList());
     }
     return range((Restriction.Range) restriction);
   }

@@ -180,7 +180,7 @@ record SensitivityFigures(Sensitivity found, SensitivityView view) {
       box = firm.contains(j) ? box : box.without(j);
     }
     int more = region.chance().size() - firm.size();
-    return "%s: mostly where %s%s"
+    return "%s: mostly with %s%s"
         .formatted(
             outcome,
             view.words(box, region.inputs()),

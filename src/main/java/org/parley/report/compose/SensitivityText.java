@@ -222,7 +222,7 @@ public final class SensitivityText {
           + "No region of the inputs looked at closely holds %s better than chance."
               .formatted(view.outcome(region));
     }
-    return "%s%s %s mostly where %s. Of the draws there %s are such, of all draws %s; the region holds %s of them.%s"
+    return "%s%s %s mostly with %s. Of the draws there %s are such, of all draws %s; the region holds %s of them.%s"
         .formatted(
             why,
             Words.sentence(view.outcome(region)),

@@ -281,7 +281,7 @@ record SensitivityView(Sensitivity found, PathWords names) {
         : "the draws in which it is at least " + number(discovered.cut());
   }
 
-  /** "Russia's weight of 21c is at least 23.1 and ...". */
+  /** "Russia's weight of 21c at least 23.1 and ...". */
   String words(Box box, List<Quantity> inputs) {
     return RegionWords.of(box, inputs.stream().map(this::phrase).toList());
   }

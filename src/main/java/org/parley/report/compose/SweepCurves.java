@@ -63,12 +63,12 @@ record SweepCurves(Survey survey, SweepView view) {
             .sorted(Comparator.comparingInt(m -> view.measure(m).party()))
             .map(m -> course(input, m))
             .toList();
-    String title = title(input, first);
+    String title = title(input, measures);
     return new Courses(
         "course-" + view.measure(first).name(),
         view.measure(first).name(),
         title,
-        "mean%s of the runs at each value; %s%s"
+        "mean%s of the runs at each value or in each range of values, at its middle; %s%s"
             .formatted(view.isYesNo(first) ? "" : " and middle 90 %", view.kept(), view.made()),
         "A line for each measure along the varied number. " + title + ".",
         view.label(input),
@@ -111,7 +111,12 @@ record SweepCurves(Survey survey, SweepView view) {
     return isShare ? new Mark(mean, mean, mean) : new Mark(around.low(), mean, around.high());
   }
 
-  private String title(int input, int measure) {
+  /** Of the measure that changes most from one end to the other. */
+  private String title(int input, List<Integer> measures) {
+    int measure =
+        measures.stream()
+            .max(Comparator.comparingDouble(m -> Math.abs(change(input, m))))
+            .orElseThrow();
     List<Moment> moments = course(input, measure).moments();
     Moment from = moments.get(0);
     Moment to = moments.get(moments.size() - 1);
@@ -123,5 +128,10 @@ record SweepCurves(Survey survey, SweepView view) {
             SensitivityView.number(from.at()),
             view.mean(measure, to.mark().value()),
             SensitivityView.number(to.at()));
+  }
+
+  private double change(int input, int measure) {
+    List<Moment> moments = course(input, measure).moments();
+    return moments.get(moments.size() - 1).mark().value() - moments.get(0).mark().value();
   }
 }

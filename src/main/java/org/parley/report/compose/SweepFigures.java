@@ -22,6 +22,8 @@ import org.parley.sweep.survey.Square;
 import org.parley.sweep.survey.Square.Cell;
 import org.parley.sweep.survey.Survey;
 import org.parley.sweep.survey.Swing;
+import org.parley.uncertainty.RandomStream;
+import org.parley.uncertainty.Reservoir;
 
 /**
  * What the table of a sweep says, as charts.
@@ -36,9 +38,13 @@ record SweepFigures(Survey survey, SweepView view) {
   private static final int BARS = 15;
   private static final int STRANDS = 400;
 
-  /** Which varied path moves which measure; empty unless two or more are varied independently. */
+  /** Of so few values lines would lie on one another. */
+  private static final int FEW = 3;
+
+  /** Which varied path moves which measure; empty unless two or more do. */
   Optional<Figure> shares() {
-    List<Integer> measures = survey.telling().stream().limit(MEASURES).toList();
+    List<Integer> measures =
+        survey.telling().stream().filter(m -> !survey.movers(m).isEmpty()).limit(MEASURES).toList();
     List<Integer> inputs = inputs(measures);
     if (inputs.size() < 2) {
       return Optional.empty();
@@ -49,7 +55,7 @@ record SweepFigures(Survey survey, SweepView view) {
             "what-moves-what",
             "What moves what",
             title,
-            "share of the variance of each measure that goes with one varied path by itself (first order); %s%s"
+            "share of the variance of each measure that goes with one varied path by itself (first order); –: none, or none that is told apart from chance; %s%s"
                 .formatted(view.kept(), view.made()),
             "One row for each measure, one column for each varied path. " + title + ".",
             "share of the variance",
@@ -85,8 +91,12 @@ record SweepFigures(Survey survey, SweepView view) {
 
   private List<Field> fields(int measure, List<Integer> inputs) {
     return inputs.stream()
-        .map(i -> survey.share(measure, i).orElse(0))
-        .map(s -> new Field(s, Words.percent(s), true))
+        .map(i -> survey.share(measure, i))
+        .map(
+            s ->
+                s.isPresent()
+                    ? new Field(s.getAsDouble(), Words.percent(s.getAsDouble()), true)
+                    : new Field(0, "–", true))
         .toList();
   }
 
@@ -103,14 +113,25 @@ record SweepFigures(Survey survey, SweepView view) {
   /** The most telling measures by the two paths that move each most. */
   List<Figure> squares() {
     return survey.telling().stream()
-        .filter(m -> survey.movers(m).size() > 1)
+        .filter(m -> !survey.movers(m).isEmpty() && axes(m).size() > 1)
         .limit(SQUARES)
         .map(this::square)
         .toList();
   }
 
+  /** The paths that move a measure, the largest share first, then the others that vary. */
+  private List<Integer> axes(int measure) {
+    return Stream.concat(
+            survey.movers(measure).stream(),
+            IntStream.range(0, survey.inputs().size())
+                .filter(i -> survey.inputs().get(i).varies())
+                .boxed())
+        .distinct()
+        .toList();
+  }
+
   private Figure square(int measure) {
-    List<Integer> movers = survey.movers(measure);
+    List<Integer> movers = axes(measure);
     Square square = survey.square(measure, movers.get(0), movers.get(1));
     String title = squareTitle(measure, movers, square);
     double[] means = means(square).mapToDouble(Cell::mean).toArray();
@@ -136,49 +157,67 @@ record SweepFigures(Survey survey, SweepView view) {
   }
 
   private static Stream<Cell> means(Square square) {
-    return square.cells().stream().flatMap(List::stream).filter(c -> c.runs() > 0);
+    return square.cells().stream().flatMap(List::stream).filter(c -> c.valued() > 0);
   }
 
   private Field field(int measure, Cell cell) {
-    return cell.runs() == 0
-        ? new Field(0, "no run", false)
-        : new Field(cell.mean(), view.mean(measure, cell.mean()), true);
+    if (cell.valued() == 0) {
+      return new Field(0, cell.runs() == 0 ? "no run" : "no value", false);
+    }
+    return new Field(cell.mean(), view.mean(measure, cell.mean()), true);
   }
 
-  private record Corner(int row, int column, double mean) {}
+  private record Place(int row, int column, double mean) {}
 
   private String squareTitle(int measure, List<Integer> movers, Square square) {
-    List<Corner> corners = new ArrayList<>();
+    List<Place> places = new ArrayList<>();
     for (int r = 0; r < square.cells().size(); r++) {
       for (int c = 0; c < square.cells().get(r).size(); c++) {
         Cell cell = square.cells().get(r).get(c);
-        if (cell.runs() > 0) {
-          corners.add(new Corner(r, c, cell.mean()));
+        if (cell.valued() > 0) {
+          places.add(new Place(r, c, cell.mean()));
         }
       }
     }
-    corners.sort(Comparator.comparingDouble(Corner::mean));
-    Corner least = corners.get(0);
-    Corner most = corners.get(corners.size() - 1);
-    long asMuch = corners.stream().filter(c -> c.mean() == most.mean()).count();
-    return "%s: %s in the mean, %s to %s; %s"
+    double least = places.stream().mapToDouble(Place::mean).min().orElse(Double.NaN);
+    double most = places.stream().mapToDouble(Place::mean).max().orElse(Double.NaN);
+    String high = where(movers, square, places, most);
+    String low = where(movers, square, places, least);
+    return "%s: %s%s, %s to %s%s"
         .formatted(
             Words.sentence(view.subject(measure)),
             view.mean(measure, view.mean(measure)),
-            view.mean(measure, least.mean()),
-            view.mean(measure, most.mean()),
-            asMuch == 1
-                ? "most where " + place(movers, square, most)
-                : "least where " + place(movers, square, least));
+            view.valued(measure),
+            view.mean(measure, least),
+            view.mean(measure, most),
+            least == most
+                ? ""
+                : !high.isEmpty()
+                    ? "; most with " + high
+                    : low.isEmpty() ? "" : "; least with " + low);
   }
 
-  private String place(List<Integer> movers, Square square, Corner corner) {
-    return "%s = %s, %s = %s"
-        .formatted(
-            view.phrase(movers.get(0)),
-            SweepView.text(square.down().pieces().get(corner.row())),
-            view.phrase(movers.get(1)),
-            SweepView.text(square.across().pieces().get(corner.column())));
+  /** What all fields of this mean have in common, and not all fields. */
+  private String where(List<Integer> movers, Square square, List<Place> places, double mean) {
+    List<Place> such = places.stream().filter(p -> p.mean() == mean).toList();
+    List<String> common = new ArrayList<>();
+    long rows = places.stream().map(Place::row).distinct().count();
+    long columns = places.stream().map(Place::column).distinct().count();
+    if (rows > 1 && such.stream().map(Place::row).distinct().count() == 1) {
+      common.add(
+          "%s = %s"
+              .formatted(
+                  view.phrase(movers.get(0)),
+                  SweepView.text(square.down().pieces().get(such.get(0).row()))));
+    }
+    if (columns > 1 && such.stream().map(Place::column).distinct().count() == 1) {
+      common.add(
+          "%s = %s"
+              .formatted(
+                  view.phrase(movers.get(1)),
+                  SweepView.text(square.across().pieces().get(such.get(0).column()))));
+    }
+    return Words.list(common);
   }
 
   /** What each path does alone, for the most telling measures. */
@@ -234,30 +273,34 @@ record SweepFigures(Survey survey, SweepView view) {
 
   private Optional<Figure> strands(Divide divide) {
     List<Integer> inputs =
-        IntStream.range(0, survey.inputs().size())
-            .filter(i -> survey.inputs().get(i).varies())
-            .boxed()
-            .sorted(Comparator.comparingDouble(i -> -survey.share(divide.measure(), i).orElse(0)))
+        axes(divide.measure()).stream()
+            .filter(i -> survey.inputs().get(i).isNumber())
+            .filter(i -> survey.inputs().get(i).pieces().size() > FEW)
             .limit(INPUTS)
             .toList();
     if (inputs.size() < 2) {
       return Optional.empty();
     }
-    int drawn = Math.min(STRANDS, divide.runs().size());
+    Reservoir<Integer> drawn =
+        new Reservoir<>(STRANDS, RandomStream.of(survey.plan().seed(), "strands"));
+    IntStream.range(0, divide.runs().size()).forEach(n -> drawn.pass(() -> n));
     String title = region(divide);
     return Optional.of(
         new Strands(
             "runs-in-which-it-holds",
             "Runs",
             title,
-            "%s of %s runs, each a line through its value of what varies; %s"
+            "%s of %s runs%s, each a line through its value of each varied number; %s"
                 .formatted(
-                    Words.thousands(drawn), Words.thousands(survey.overview().rows()), view.made()),
-            "One axis for each varied path, one line for each run. " + title + ".",
+                    Words.thousands(drawn.kept().size()),
+                    Words.thousands(survey.overview().rows()),
+                    drawn.kept().size() < survey.overview().rows() ? ", chosen by chance" : "",
+                    view.made()),
+            "One axis for each varied number, one line for each run. " + title + ".",
             inputs.stream().map(this::scale).toList(),
             holding(divide),
             "the other runs",
-            IntStream.range(0, drawn).mapToObj(n -> strand(divide, inputs, n)).toList()));
+            drawn.kept().stream().map(n -> strand(divide, inputs, n)).toList()));
   }
 
   /** From the lowest to the highest value met, rounded outwards to three digits or so. */
@@ -271,7 +314,7 @@ record SweepFigures(Survey survey, SweepView view) {
     double high = values[values.length - 1];
     int decimals = 2 - (int) Math.floor(StrictMath.log10(high - low));
     return new Scale(
-        view.scale(input),
+        view.label(input),
         new BigDecimal(low).setScale(decimals, RoundingMode.FLOOR).doubleValue(),
         new BigDecimal(high).setScale(decimals, RoundingMode.CEILING).doubleValue());
   }
@@ -295,7 +338,7 @@ record SweepFigures(Survey survey, SweepView view) {
     String where =
         divide.region().box().restrictions().isEmpty()
             ? "and no region of what was varied holds such runs better than chance"
-            : "mostly where " + RegionWords.of(divide.region().box(), view.phrases(), view.words());
+            : "mostly with " + RegionWords.of(divide.region().box(), view.phrases(), view.words());
     return "%s: %s in %s of the runs, %s"
         .formatted(
             subject,

@@ -45,8 +45,9 @@ public final class SweepText {
         new Block.Paragraph(
             String.format(
                 Locale.ROOT,
-                "%,d runs of %s: design %s, %,d %s of each point. Plan %s.",
+                "%,d %s of %s: design %s, %,d %s of each point. Plan %s.",
                 overview.rows(),
+                overview.rows() == 1 ? "run" : "runs",
                 plan.scenario(),
                 plan.scheme().word(),
                 plan.replications(),

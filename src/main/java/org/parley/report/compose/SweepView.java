@@ -2,13 +2,13 @@ package org.parley.report.compose;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.parley.model.Scenario;
 import org.parley.study.Measure;
 import org.parley.study.SensitivityQuestion;
 import org.parley.sweep.Plan;
 import org.parley.sweep.survey.Classes;
 import org.parley.sweep.survey.Classes.Piece;
+import org.parley.sweep.survey.Overview;
 import org.parley.sweep.survey.Survey;
 
 /**
@@ -54,22 +54,6 @@ record SweepView(Scenario scenario, Survey survey, PathWords names) {
   /** "Russia: weight of 21c Donetsk land". */
   String label(int input) {
     return names.name(survey.inputs().get(input).path()).label();
-  }
-
-  /** The same; of words with what stands for each: "Europe: seat (0 signs, 1 reacts)". */
-  String scale(int input) {
-    Classes classes = survey.inputs().get(input);
-    List<String> words = texts(classes);
-    return classes.isNumber()
-        ? label(input)
-        : "%s (%s)"
-            .formatted(
-                label(input),
-                String.join(
-                    ", ",
-                    IntStream.range(0, words.size())
-                        .mapToObj(k -> k + " " + words.get(k))
-                        .toList()));
   }
 
   /** "Russia's weight of 21c". */
@@ -137,32 +121,60 @@ record SweepView(Scenario scenario, Survey survey, PathWords names) {
         : String.format(Locale.ROOT, "%,d of the runs, chosen by chance; ", kept);
   }
 
+  /** " in the mean", and of how many runs if not all have a value. */
+  String valued(int measure) {
+    Overview.Spread spread = survey.overview().measures().get(measure);
+    return spread.count() == survey.overview().rows()
+        ? " in the mean"
+        : " in the mean of the %s of %s runs that have a value"
+            .formatted(Words.thousands(spread.count()), Words.thousands(survey.overview().rows()));
+  }
+
+  private String runs() {
+    long rows = survey.overview().rows();
+    return Words.thousands(rows) + (rows == 1 ? " run" : " runs");
+  }
+
   /** What came out, in a few sentences. */
   String finding() {
     List<Integer> telling = survey.telling();
     if (telling.isEmpty()) {
-      return "%s runs; no measure differs between them."
-          .formatted(Words.thousands(survey.overview().rows()));
+      return Words.sentence(runs()) + "; " + missing();
     }
     int first = telling.get(0);
-    return "%s: %s%s over %s runs.%s"
+    long count = survey.overview().measures().get(first).count();
+    String base =
+        count == survey.overview().rows()
+            ? runs()
+            : "the %s of %s that have a value".formatted(Words.thousands(count), runs());
+    return "%s: %s%s over %s.%s"
         .formatted(
             Words.sentence(subject(first)),
             isYesNo(first) ? "yes in " : "mean ",
             mean(first, mean(first)),
-            Words.thousands(survey.overview().rows()),
+            base,
             mover(first));
+  }
+
+  /** Where no measure differs: whether each has a value. */
+  private String missing() {
+    return survey.overview().measures().stream()
+        .filter(s -> s.count() < survey.overview().rows())
+        .findFirst()
+        .map(
+            s ->
+                "%s has a value in %s of them, and no measure differs between those that have one."
+                    .formatted(s.column().name(), Words.thousands(s.count())))
+        .orElse("no measure differs between them.");
   }
 
   private String mover(int measure) {
     return survey.movers(measure).stream()
-        .limit(1)
-        .filter(i -> survey.share(measure, i).orElse(0) > 0)
+        .findFirst()
         .map(
             i ->
-                " Most of what moves it is %s (%s of its variance)."
+                " What moves it most is %s (%s of its variance)."
                     .formatted(phrase(i), Words.percent(survey.share(measure, i).orElse(0))))
-        .findFirst()
         .orElse("");
   }
 }

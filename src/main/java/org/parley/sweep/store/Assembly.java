@@ -5,6 +5,9 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.parley.sweep.Plan;
 
 /**
@@ -131,12 +134,31 @@ record Assembly(List<Folder> folders, String plan, String version, int blocks) {
     }
     if (!missing.isEmpty()) {
       throw new Refused(
-          "%d of %d parts are missing or damaged, numbers %s%s; run their shards again (shard i/N has the parts whose number divided by N leaves i - 1), then merge"
+          "%d of %d parts are missing or damaged, numbers %s%s; run %s again, then merge"
               .formatted(
                   missing.size(),
                   blocks,
                   missing.subList(0, Math.min(MOST_NAMED, missing.size())),
-                  missing.size() > MOST_NAMED ? " and so on" : ""));
+                  missing.size() > MOST_NAMED ? " and so on" : "",
+                  shards(missing)));
     }
+  }
+
+  /** Which shards have these parts, as far as the records of shards that were run tell. */
+  private String shards(List<Integer> missing) throws IOException {
+    Set<Integer> counts = new TreeSet<>();
+    for (Folder folder : folders) {
+      counts.addAll(folder.shards());
+    }
+    if (counts.size() != 1) {
+      return "their shards (shard i/N has the parts i - 1, i - 1 + N and so on)";
+    }
+    int count = counts.iterator().next();
+    return missing.stream()
+        .map(b -> b % count + 1)
+        .distinct()
+        .sorted()
+        .map(i -> "--shard %d/%d".formatted(i, count))
+        .collect(Collectors.joining(" and "));
   }
 }

@@ -13,7 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.report.render.FinalFile;
 import org.parley.sweep.Plan;
@@ -23,6 +27,7 @@ public final class Folder {
   private static final String PLAN = "plan.yaml";
   private static final String TABLE = "table.csv";
   private static final String SUM = "table.csv.sha256";
+  private static final Pattern RECORD = Pattern.compile("run-\\d{1,9}-of-(\\d{1,9})\\.json");
 
   private final Path path;
 
@@ -164,6 +169,17 @@ public final class Folder {
           .map(n -> Integer.valueOf(n.substring(0, 8)))
           .sorted()
           .toList();
+    }
+  }
+
+  /** Into how many shards plans were cut that ran here, as their records are called. */
+  Set<Integer> shards() throws IOException {
+    try (Stream<Path> files = Files.list(path)) {
+      return files
+          .map(f -> RECORD.matcher(f.getFileName().toString()))
+          .filter(Matcher::matches)
+          .map(m -> Integer.valueOf(m.group(1)))
+          .collect(Collectors.toSet());
     }
   }
 

@@ -1,6 +1,7 @@
 package org.parley.sweep.survey;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.parley.sweep.Row;
@@ -9,14 +10,15 @@ import org.parley.sweep.Varied;
 
 /**
  * The values of a varied path in the kept runs, cut into a few classes: each value by itself if
- * there are few, else ranges of the same width.
+ * there are few; else, of values one by one, groups of about as many values, and of a range ranges
+ * of the same width.
  *
  * @param path the path
  * @param pieces the classes; numbers in ascending order, words in that of the plan
  * @param places class of each kept run
  */
 public record Classes(String path, List<Piece> pieces, List<Integer> places) {
-  private static final int MOST_SINGLE = 12;
+  private static final int MOST_SINGLE = 25;
   private static final int RANGES = 8;
 
   public Classes {
@@ -32,7 +34,10 @@ public record Classes(String path, List<Piece> pieces, List<Integer> places) {
     /** A single number. */
     record Single(double value) implements Piece {}
 
-    /** All from one number up to another, which belongs to the next class if there is one. */
+    /**
+     * All from one number up to another. Of a range the second belongs to the next class, if there
+     * is one; of values one by one the two are the first and the last of the class.
+     */
     record Range(double low, double high) implements Piece {}
   }
 
@@ -48,12 +53,35 @@ public record Classes(String path, List<Piece> pieces, List<Integer> places) {
     }
     List<Double> numbers = values.stream().map(Double.class::cast).toList();
     List<Double> single = numbers.stream().distinct().sorted().toList();
-    return single.size() <= MOST_SINGLE
-        ? new Classes(
-            varied.path(),
-            single.stream().map(v -> (Piece) new Piece.Single(v)).toList(),
-            numbers.stream().map(single::indexOf).toList())
-        : ranges(varied.path(), numbers, single.get(0), single.get(single.size() - 1));
+    if (single.size() <= MOST_SINGLE) {
+      return new Classes(
+          varied.path(),
+          single.stream().map(v -> (Piece) new Piece.Single(v)).toList(),
+          numbers.stream().map(single::indexOf).toList());
+    }
+    boolean isRange =
+        varied.values() instanceof Values.Range || varied.values() instanceof Values.Own;
+    return isRange
+        ? ranges(varied.path(), numbers, single.get(0), single.get(single.size() - 1))
+        : groups(varied.path(), numbers, single);
+  }
+
+  private static Classes groups(String path, List<Double> numbers, List<Double> single) {
+    int size = single.size();
+    List<Piece> pieces = new ArrayList<>();
+    for (int k = 0; k < RANGES; k++) {
+      pieces.add(
+          new Piece.Range(single.get(k * size / RANGES), single.get((k + 1) * size / RANGES - 1)));
+    }
+    return new Classes(
+        path,
+        pieces,
+        numbers.stream().map(v -> group(Collections.binarySearch(single, v), size)).toList());
+  }
+
+  /** The k with {@code k size / 8 <= place < (k + 1) size / 8}, in whole numbers. */
+  private static int group(int place, int size) {
+    return (RANGES * (place + 1) - 1) / size;
   }
 
   private static Classes ranges(String path, List<Double> numbers, double low, double high) {
@@ -81,6 +109,11 @@ public record Classes(String path, List<Piece> pieces, List<Integer> places) {
   /** Whether it is a number. */
   public boolean isNumber() {
     return pieces.stream().noneMatch(Piece.Word.class::isInstance);
+  }
+
+  /** Whether each class is one value. */
+  boolean isSingle() {
+    return pieces.stream().noneMatch(Piece.Range.class::isInstance);
   }
 
   /** The kept runs of a class. */

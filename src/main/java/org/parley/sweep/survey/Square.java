@@ -17,12 +17,13 @@ public record Square(Classes down, Classes across, List<List<Cell>> cells) {
   }
 
   /**
-   * The kept runs of a class of each that have a value.
+   * The kept runs of a class of each.
    *
    * @param runs how many
-   * @param mean of their values; not a number if there are none
+   * @param valued how many of them have a value
+   * @param mean of the values; not a number if there are none
    */
-  public record Cell(int runs, double mean) {}
+  public record Cell(int runs, int valued, double mean) {}
 
   /**
    * Means by both.
@@ -32,11 +33,13 @@ public record Square(Classes down, Classes across, List<List<Cell>> cells) {
   static Square of(Classes down, Classes across, double[] values) {
     int columns = across.pieces().size();
     int[] runs = new int[down.pieces().size() * columns];
+    int[] valued = new int[runs.length];
     double[] sums = new double[runs.length];
     for (int n = 0; n < values.length; n++) {
+      int at = down.places().get(n) * columns + across.places().get(n);
+      runs[at]++;
       if (!Double.isNaN(values[n])) {
-        int at = down.places().get(n) * columns + across.places().get(n);
-        runs[at]++;
+        valued[at]++;
         sums[at] += values[n];
       }
     }
@@ -45,7 +48,7 @@ public record Square(Classes down, Classes across, List<List<Cell>> cells) {
       List<Cell> row = new ArrayList<>();
       for (int c = 0; c < columns; c++) {
         int at = r * columns + c;
-        row.add(new Cell(runs[at], sums[at] / runs[at]));
+        row.add(new Cell(runs[at], valued[at], sums[at] / valued[at]));
       }
       cells.add(row);
     }

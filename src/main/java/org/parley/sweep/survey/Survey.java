@@ -112,7 +112,19 @@ public record Survey(
 
   /** Whether paths are varied independently of one another, so that each has a share. */
   public boolean isCrossed() {
-    return plan.scheme() != Scheme.LIST && plan.scheme() != Scheme.ONE_AT_A_TIME;
+    return switch (plan.scheme()) {
+      case GRID, LHS, SOBOL, RANDOM -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether the kept runs are all combinations, each once and without any luck. */
+  boolean isCompleteGrid() {
+    return plan.scheme() == Scheme.GRID
+        && plan.replications() == 1
+        && plan.others() == Plan.Others.LIKELY
+        && measures.stream().noneMatch(m -> m.indicator().needsLuck())
+        && overview.kept().size() == overview.rows();
   }
 
   /** Share of a varied path in a measure; empty where it has none. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -72,13 +73,15 @@ class SurveyTest {
     int runs = 0;
     for (int r = 0; r < 8; r++) {
       Piece.Range range = (Piece.Range) ben.pieces().get(r);
-      boolean isLast = r == 7;
       for (int c = 0; c < 3; c++) {
         double weight = 20 + 10.0 * c;
         List<Row> inside =
             survey.overview().kept().stream()
                 .filter(row -> (Double) row.inputs().get(1) == weight)
-                .filter(row -> holds(range, isLast, (Double) row.inputs().get(0)))
+                .filter(
+                    row ->
+                        range.low() <= (Double) row.inputs().get(0)
+                            && (Double) row.inputs().get(0) <= range.high())
                 .toList();
         Square.Cell cell = square.cells().get(r).get(c);
         assertThat(cell.runs()).isEqualTo(inside.size()).isPositive();
@@ -92,20 +95,60 @@ class SurveyTest {
     assertThat(runs).isEqualTo(survey.overview().kept().size());
   }
 
-  private static boolean holds(Piece.Range range, boolean isLast, double value) {
-    return value >= range.low() && (isLast ? value <= range.high() : value < range.high());
+  @Test
+  void inACompleteGridAShareIsTheVarianceOfTheMeans() throws IOException {
+    Survey survey = survey(List.of("noDeal.ben=10:60:5", "noDeal.ann=10:60:5"), USUAL);
+    int noDeal = measure(survey, "noDeal.ben");
+    assertThat(survey.share(noDeal, 0).orElseThrow()).isCloseTo(1, within(1e-12));
+    assertThat(survey.share(noDeal, 1)).isEmpty();
+    assertThat(survey.movers(noDeal)).containsExactly(0);
+    for (int measure : survey.telling()) {
+      for (int input = 0; input < 2; input++) {
+        double between = varianceOfMeans(survey, measure, input);
+        double total = variance(survey.values(measure));
+        assertThat(survey.share(measure, input).orElse(0)).isCloseTo(between / total, within(1e-9));
+      }
+    }
+    assertThat(survey.telling()).allMatch(m -> survey.overview().measures().get(m).varies());
+  }
+
+  private static double varianceOfMeans(Survey survey, int measure, int input) {
+    List<Row> rows = survey.overview().kept();
+    return variance(
+        rows.stream()
+            .mapToDouble(
+                row ->
+                    rows.stream()
+                        .filter(r -> r.inputs().get(input).equals(row.inputs().get(input)))
+                        .mapToDouble(r -> r.measures().get(measure))
+                        .average()
+                        .orElseThrow())
+            .toArray());
+  }
+
+  private static double variance(double[] values) {
+    double mean = Arrays.stream(values).average().orElseThrow();
+    return Arrays.stream(values).map(v -> (v - mean) * (v - mean)).average().orElseThrow();
   }
 
   @Test
-  void whatAloneMovesAMeasureHasAllOfItsVariance() throws IOException {
-    Survey survey = survey(List.of("noDeal.ben=10:60:2", "weights.ann.path=20:40:2"), USUAL);
-    int noDeal = measure(survey, "noDeal.ben");
-    assertThat(survey.share(noDeal, 0).orElseThrow()).isGreaterThan(0.95);
-    assertThat(survey.share(noDeal, 1).orElseThrow()).isLessThan(0.05);
-    assertThat(survey.movers(noDeal)).containsExactly(0, 1);
-    assertThat(survey.telling())
-        .doesNotContain(measure(survey, "gain.ben.middle") + survey.measures().size())
-        .allMatch(m -> survey.overview().measures().get(m).varies());
+  void ofASampleOnlyWhatIsToldApartFromChanceHasAShare() throws IOException {
+    String text = Files.readString(Path.of("scenarios/orchard.yaml"));
+    Survey survey =
+        survey(
+            Plans.sweep(
+                text,
+                Plans.sampled(
+                    List.of("noDeal.ben=10..60", "noDeal.ann=10..60", "weights.ann.path=20..40"),
+                    200,
+                    "gain.ben.middle",
+                    "noDeal.ann")));
+    assertThat(survey.movers(0)).containsExactly(0);
+    assertThat(survey.share(0, 0).orElseThrow()).isBetween(0.9, 1.0);
+    assertThat(survey.movers(1)).containsExactly(1);
+    Survey few =
+        survey(Plans.sweep(text, Plans.sampled(List.of("noDeal.ben=10..60"), 8, "gain.ben")));
+    assertThat(few.movers(0)).isEmpty();
   }
 
   @Test
@@ -192,7 +235,7 @@ class SurveyTest {
     int counted =
         survey.square(0, 0, 1).cells().stream()
             .flatMap(List::stream)
-            .mapToInt(Square.Cell::runs)
+            .mapToInt(Square.Cell::valued)
             .sum();
     assertThat(counted).isEqualTo(values.length - none);
     divide.ifPresent(d -> assertThat(d.runs()).hasSize(counted));
