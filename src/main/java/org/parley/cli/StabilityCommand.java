@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.parley.cli.ScenarioInput.Loaded;
+import org.parley.model.Preference;
 import org.parley.report.compose.ConflictGraphs;
 import org.parley.report.compose.ConflictPage;
 import org.parley.report.compose.ConflictRows;
@@ -47,6 +49,8 @@ import picocli.CommandLine.Spec;
     })
 final class StabilityCommand implements Callable<Integer> {
   private static final int MOST_MOVES = 1_000;
+  private static final String UNFELT =
+      "nothing of this reaches the conflict, where nobody's preferences are by its score sheet";
 
   @Spec private CommandSpec spec;
   @Mixin private ScenarioInput input;
@@ -91,8 +95,22 @@ final class StabilityCommand implements Callable<Integer> {
     ConflictAnswer answer = question.answer();
     watch.lap("stability of %d states".formatted(answer.states()));
     new Publisher(spec, output, run, loaded, watch)
-        .publish(new Found(answer, loaded.changes()), folder, settings());
+        .publish(new Found(answer, changes(loaded)), folder, settings());
     return ExitCode.OK;
+  }
+
+  /** What was changed; who sees no difference is told when there can be none. */
+  private List<String> changes(Loaded loaded) {
+    boolean isFelt =
+        loaded.changes().stream().anyMatch(c -> c.startsWith("conflict."))
+            || loaded.scenario().circumstances().conflict().stream()
+                .flatMap(c -> c.preferences().values().stream())
+                .anyMatch(Preference.BySheet.class::isInstance);
+    if (loaded.changes().isEmpty() || isFelt) {
+      return loaded.changes();
+    }
+    output.say(spec.commandLine().getErr(), "Note: " + UNFELT + ".");
+    return Stream.concat(loaded.changes().stream(), Stream.of(UNFELT)).toList();
   }
 
   private Map<String, Object> settings() {

@@ -59,7 +59,8 @@ public record ConflictQuestion(
     NamedConflict named = NamedConflict.of(model().orElseThrow());
     if (hold.isPresent() && held(named).isEmpty()) {
       return Optional.of(
-          "no state %s; expected the id of one, see the table of states".formatted(hold.get()));
+          "no state %s; expected the id of one or a number from 1 to %d, see the table of states"
+              .formatted(hold.get(), named.states().size()));
     }
     long most = MOST_WORK / named.states().size();
     return isUncertain() && draws > most

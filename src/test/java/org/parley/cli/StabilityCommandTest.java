@@ -159,4 +159,32 @@ class StabilityCommandTest {
     assertThat(Terminal.run("list").out()).contains(ELMIRA, "(3 parties, a conflict only)");
     assertThat(Terminal.run("validate", ELMIRA).out()).contains("elmira: no problems; 3 parties");
   }
+
+  @Test
+  void aChangeThatCannotBeFeltIsSaidToBe() {
+    Terminal run =
+        Terminal.run(
+            "stability",
+            "ukraine-2025",
+            "--set=noDeal.ukraine=1",
+            "--draws=20",
+            "--charts=none",
+            "--out=" + root.resolve("felt"));
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).contains("Note: nothing of this reaches the conflict");
+  }
+
+  @Test
+  void allEndsAreNamedAndACircleIsCalledOne() {
+    Terminal chicken =
+        Terminal.run(
+            "stability",
+            "published/fanghipelkilgour1993/chicken",
+            "--charts=none",
+            "--out=" + root.resolve("chicken"));
+    assertThat(chicken.out().replaceAll("\\s+", " "))
+        .contains(
+            "it can come to rest at 2 “Row drives on, Column swerves” or 3 “Column drives on, Row"
+                + " swerves”.");
+  }
 }

@@ -22,10 +22,9 @@ record ConflictTables(ConflictView view) {
     columns.add(new Column("can rest here", view.isUncertain()));
     return new Table(
         view.isUncertain()
-            ? "Share of %s draws in which everybody stays, and in which improvements alone can lead here from the present state and no further"
+            ? "Share of %s draws in which everybody stays, and in which improvements alone can end there"
                 .formatted(Words.thousands(view.shares().draws()))
-            : "Where everybody stays, and where improvements alone can lead from the present state and"
-                + " no further",
+            : "Where everybody stays, and where improvements alone can end",
         columns,
         view.shown().stream().map(this::equilibrium).toList());
   }

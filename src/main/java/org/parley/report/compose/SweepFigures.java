@@ -181,8 +181,9 @@ record SweepFigures(Survey survey, SweepView view) {
     }
     double least = places.stream().mapToDouble(Place::mean).min().orElse(Double.NaN);
     double most = places.stream().mapToDouble(Place::mean).max().orElse(Double.NaN);
-    String high = where(movers, square, places, most);
-    String low = where(movers, square, places, least);
+    List<Integer> firm = survey.movers(measure);
+    String high = where(movers, firm, square, places, most);
+    String low = where(movers, firm, square, places, least);
     return "%s: %s%s, %s to %s%s"
         .formatted(
             Words.sentence(view.subject(measure)),
@@ -197,20 +198,25 @@ record SweepFigures(Survey survey, SweepView view) {
                     : low.isEmpty() ? "" : "; least with " + low);
   }
 
-  /** What all fields of this mean have in common, and not all fields. */
-  private String where(List<Integer> movers, Square square, List<Place> places, double mean) {
+  /** What all fields of this mean have in common, and not all fields, of paths with a share. */
+  private String where(
+      List<Integer> movers, List<Integer> firm, Square square, List<Place> places, double mean) {
     List<Place> such = places.stream().filter(p -> p.mean() == mean).toList();
     List<String> common = new ArrayList<>();
     long rows = places.stream().map(Place::row).distinct().count();
     long columns = places.stream().map(Place::column).distinct().count();
-    if (rows > 1 && such.stream().map(Place::row).distinct().count() == 1) {
+    if (rows > 1
+        && firm.contains(movers.get(0))
+        && such.stream().map(Place::row).distinct().count() == 1) {
       common.add(
           "%s = %s"
               .formatted(
                   view.phrase(movers.get(0)),
                   SweepView.text(square.down().pieces().get(such.get(0).row()))));
     }
-    if (columns > 1 && such.stream().map(Place::column).distinct().count() == 1) {
+    if (columns > 1
+        && firm.contains(movers.get(1))
+        && such.stream().map(Place::column).distinct().count() == 1) {
       common.add(
           "%s = %s"
               .formatted(
