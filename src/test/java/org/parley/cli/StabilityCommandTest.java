@@ -105,7 +105,7 @@ class StabilityCommandTest {
     assertThat(file("graph.dot").lines().filter(l -> l.contains("->"))).hasSize(24);
     assertThat(file("graph.dot"))
         .contains(
-            "s5 [ label=\"5 “Uniroyal delays; the councils insist”\" shape=\"doublecircle\" ];");
+            "s5 [ label=\"5 “Uniroyal delays; the councils insist”\" shape=\"ellipse\" peripheries=\"2\" ];");
   }
 
   @Test
