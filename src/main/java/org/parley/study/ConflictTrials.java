@@ -9,7 +9,9 @@ import org.parley.analysis.conflict.Attractors;
 import org.parley.analysis.conflict.CoalitionStability;
 import org.parley.analysis.conflict.Concept;
 import org.parley.analysis.conflict.Conflict;
+import org.parley.analysis.conflict.Deterrence;
 import org.parley.analysis.conflict.InverseStability;
+import org.parley.analysis.conflict.JointRemedy;
 import org.parley.analysis.conflict.LimitedMove;
 import org.parley.analysis.conflict.MoveGraph;
 import org.parley.analysis.conflict.NamedConflict;
@@ -101,21 +103,29 @@ final class ConflictTrials {
 
   private static List<Holding> holding(Conflict likely, Stability stability, int state) {
     return Arrays.stream(Concept.values())
-        .map(
-            concept ->
-                new Holding(
-                    concept,
-                    state,
-                    stability.leaving(concept, state).stream()
-                        .map(i -> leaver(likely, concept, i, state))
-                        .toList()))
+        .map(concept -> holding(likely, concept, state, stability.leaving(concept, state)))
         .toList();
+  }
+
+  private static Holding holding(
+      Conflict likely, Concept concept, int state, List<Integer> leaving) {
+    List<Holding.Leaver> leavers =
+        leaving.stream().map(i -> leaver(likely, concept, i, state)).toList();
+    List<List<Remedy>> remedies = leavers.stream().map(Holding.Leaver::remedies).toList();
+    return new Holding(
+        concept,
+        state,
+        leavers,
+        leaving.size() < 2
+            ? Optional.empty()
+            : Optional.of(JointRemedy.of(likely, concept, state, leaving, remedies)));
   }
 
   private static Holding.Leaver leaver(Conflict likely, Concept concept, int mover, int state) {
     return new Holding.Leaver(
         mover,
         InverseStability.of(likely, concept, mover, state),
-        Remedy.of(likely, concept, mover, state));
+        Remedy.of(likely, concept, mover, state),
+        Deterrence.of(likely, concept, mover, state));
   }
 }

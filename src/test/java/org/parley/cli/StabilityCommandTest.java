@@ -55,6 +55,7 @@ class StabilityCommandTest {
         .contains("Nash, SEQ and SSEQ: Local Government would leave. It stays if 8 is no better")
         .contains("The least change: it no longer prefers 8 to 4 (then it holds).")
         .contains("GMR and SMR: it holds.")
+        .contains("SEQ and SSEQ: if Uniroyal preferred 9 to 8, its answer would keep Local")
         .contains("could together leave 5 “Uniroyal delays; the councils insist” for 8");
     assertThat(file("index.html")).contains("Who can move where?", "once taken, it stays");
   }
@@ -105,7 +106,7 @@ class StabilityCommandTest {
     assertThat(file("graph.dot").lines().filter(l -> l.contains("->"))).hasSize(24);
     assertThat(file("graph.dot"))
         .contains(
-            "s5 [ label=\"5 “Uniroyal delays; the councils insist”\" shape=\"doublecircle\" ];");
+            "s5 [ label=\"5 “Uniroyal delays; the councils insist”\" shape=\"ellipse\" peripheries=\"2\" ];");
   }
 
   @Test
@@ -121,6 +122,21 @@ class StabilityCommandTest {
         .contains("Ukraine counter-proposes a revised text -> United States drops the deadline")
         .contains("What would have to be preferred for 7 “A revised text accepted, no deadline”")
         .contains("It does not say that they are right");
+  }
+
+  @Test
+  void whatAllWhoLeaveCouldChangeIsWorkedOutTogether() throws IOException {
+    Terminal run = stability("ukraine-2025", "--draws", "50", "--charts", "none", "--hold", "1");
+    JsonNode hold = JSON.readTree(file("results.json")).at("/hold");
+
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .contains("all of these together, Ukraine no longer preferring 5")
+        .contains("Europe no longer preferring 9 to 1: it holds.")
+        .contains("if Ukraine preferred 11 to 9, its answer would keep Europe there.");
+    assertThat(hold.at("/together/seq/stillLeaving").isEmpty()).isTrue();
+    assertThat(hold.at("/together/seq/overtaken").propertyNames())
+        .containsExactly("ukraine", "europe");
+    assertThat(hold.at("/seq/europe/deterredIfGains/ukraine/0/by").asString()).isEqualTo("ukraine");
   }
 
   @Test
@@ -169,7 +185,7 @@ class StabilityCommandTest {
             "--set=noDeal.ukraine=1",
             "--draws=20",
             "--charts=none",
-            "--out=" + root.resolve("felt"));
+            "--out=" + folder.resolve("felt"));
     assertThat(run.code()).isZero();
     assertThat(run.err()).contains("Note: nothing of this reaches the conflict");
   }
@@ -181,7 +197,7 @@ class StabilityCommandTest {
             "stability",
             "published/fanghipelkilgour1993/chicken",
             "--charts=none",
-            "--out=" + root.resolve("chicken"));
+            "--out=" + folder.resolve("chicken"));
     assertThat(chicken.out().replaceAll("\\s+", " "))
         .contains(
             "it can come to rest at 2 “Row drives on, Column swerves” or 3 “Column drives on, Row"

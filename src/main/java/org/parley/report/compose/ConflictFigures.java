@@ -31,12 +31,12 @@ record ConflictFigures(ConflictView view) {
     String moves =
         "columns: fewest moves from the present state; strong arrows: moves by which the mover gains"
             + (view.isUncertain() ? " at the likely values" : "")
-            + "; faint: other moves, but for ways back; dark: "
+            + "; faint: other moves; the reverse of a strong arrow is not drawn; "
             + (view.isUncertain()
-                ? "holds in more of %s draws, SEQ, seed %d"
+                ? "the darker, the more of %s draws it holds in (SEQ), seed %d"
                     .formatted(
                         Words.thousands(view.shares().draws()), view.answer().question().seed())
-                : "holds, SEQ");
+                : "dark: holds (SEQ)");
     String left = view.leftOut().isEmpty() ? "" : "; " + Words.lower(view.leftOut());
     return new Network(
         "conflict-graph",

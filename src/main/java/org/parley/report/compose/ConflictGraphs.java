@@ -33,7 +33,7 @@ public final class ConflictGraphs {
   }
 
   private GraphData data(
-      Function<Integer, Map<String, String>> ofState, Function<Move, Map<String, String>> ofMove) {
+      Function<Integer, Map<String, Object>> ofState, Function<Move, Map<String, Object>> ofMove) {
     return new GraphData(
         view.shown().stream().map(s -> new Vertex(vertex(s), ofState.apply(s))).toList(),
         view.moves().stream()
@@ -45,40 +45,41 @@ public final class ConflictGraphs {
     return "s" + ConflictView.number(state);
   }
 
-  private Map<String, String> drawn(int state) {
-    Map<String, String> drawn = new LinkedHashMap<>();
+  private Map<String, Object> drawn(int state) {
+    Map<String, Object> drawn = new LinkedHashMap<>();
     drawn.put("label", view.named(state));
-    boolean holds = answer.isEquilibrium(SolutionConcept.SEQ, state);
-    drawn.put("shape", holds ? "doublecircle" : "ellipse");
+    drawn.put("shape", "ellipse");
+    if (answer.isEquilibrium(SolutionConcept.SEQ, state)) {
+      drawn.put("peripheries", "2");
+    }
     if (state == view.now()) {
       drawn.put("style", "bold");
     }
     return drawn;
   }
 
-  private Map<String, String> drawn(Move move) {
-    Map<String, String> drawn = new LinkedHashMap<>();
+  private Map<String, Object> drawn(Move move) {
+    Map<String, Object> drawn = new LinkedHashMap<>();
     drawn.put("label", view.mover(move.mover()));
     drawn.put("style", view.gains(move) ? "solid" : "dotted");
     return drawn;
   }
 
-  private Map<String, String> said(int state) {
-    Map<String, String> said = new LinkedHashMap<>();
+  private Map<String, Object> said(int state) {
+    Map<String, Object> said = new LinkedHashMap<>();
     said.put("id", answer.named().id(state));
     said.put("title", view.title(state));
-    said.put("statusQuo", Boolean.toString(state == view.now()));
+    said.put("statusQuo", state == view.now());
     for (SolutionConcept concept : SolutionConcept.values()) {
-      said.put(
-          ConflictRows.word(concept), Double.toString(answer.shares().equilibrium(concept, state)));
+      said.put(ConflictRows.word(concept), answer.shares().equilibrium(concept, state));
     }
     return said;
   }
 
-  private Map<String, String> said(Move move) {
-    Map<String, String> said = new LinkedHashMap<>();
+  private Map<String, Object> said(Move move) {
+    Map<String, Object> said = new LinkedHashMap<>();
     said.put("by", answer.movers().get(move.mover()).id());
-    said.put("improves", Boolean.toString(view.gains(move)));
+    said.put("improves", view.gains(move));
     return said;
   }
 }

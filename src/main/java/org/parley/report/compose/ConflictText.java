@@ -1,16 +1,12 @@
 package org.parley.report.compose;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parley.analysis.conflict.CoalitionStability;
 import org.parley.analysis.conflict.Concept;
-import org.parley.analysis.conflict.InverseStability.Requirement;
 import org.parley.analysis.conflict.Move;
-import org.parley.analysis.conflict.Remedy;
 import org.parley.analysis.conflict.StatusQuo.Cooperation;
 import org.parley.report.page.Block;
 import org.parley.report.page.Block.Bullets;
@@ -18,7 +14,6 @@ import org.parley.report.page.Block.Caution;
 import org.parley.report.page.Block.Grid;
 import org.parley.report.page.Block.Paragraph;
 import org.parley.study.ConflictAnswer;
-import org.parley.study.Holding;
 
 /** What a conflict comes to, in tables and sentences, for a terminal and for a page. */
 public final class ConflictText {
@@ -221,76 +216,6 @@ public final class ConflictText {
         new Paragraph(
             "What would have to be preferred for %s to hold%s:"
                 .formatted(view.named(state), view.isUncertain() ? ", at the likely values" : "")),
-        new Bullets(lines(state)));
-  }
-
-  /** One line for each that would leave, with all concepts under which the same is true of it. */
-  private List<String> lines(int state) {
-    Map<String, List<String>> concepts = new LinkedHashMap<>();
-    for (Holding holding : answer.holding()) {
-      String concept = holding.concept() == Concept.NASH ? "Nash" : holding.concept().name();
-      List<String> lines =
-          holding.leavers().isEmpty()
-              ? List.of("it holds.")
-              : holding.leavers().stream().map(leaver -> line(leaver, state)).toList();
-      lines.forEach(l -> concepts.computeIfAbsent(l, c -> new ArrayList<>()).add(concept));
-    }
-    return concepts.entrySet().stream()
-        .map(e -> "%s: %s".formatted(Words.list(e.getValue()), e.getKey()))
-        .toList();
-  }
-
-  private String line(Holding.Leaver leaver, int state) {
-    String smallest =
-        least(leaver.remedies()).stream()
-            .limit(MOST_WAYS)
-            .map(r -> remedy(r, state))
-            .collect(Collectors.joining(", or "));
-    return "%s would leave. It stays if %s. The least change: %s."
-        .formatted(
-            view.mover(leaver.mover()),
-            leaver.inverse().requirements().stream()
-                .map(r -> requirement(r, state))
-                .collect(Collectors.joining(", and ")),
-            smallest);
-  }
-
-  /** Changes that do not hold another one with room to spare. */
-  private static List<Remedy> least(List<Remedy> all) {
-    return all.stream()
-        .filter(
-            r ->
-                all.stream()
-                    .noneMatch(
-                        o ->
-                            o.overtaken().size() < r.overtaken().size()
-                                && r.overtaken().containsAll(o.overtaken())
-                                && r.leaving().containsAll(o.leaving())))
-        .toList();
-  }
-
-  /** One of several sets of states is no better than the state. */
-  private String requirement(Requirement requirement, int state) {
-    return requirement.ways().stream()
-            .limit(MOST_WAYS)
-            .map(ConflictText::all)
-            .collect(Collectors.joining(" or "))
-        + (requirement.ways().size() > MOST_WAYS ? " or others" : "")
-        + " is no better for it than "
-        + ConflictView.number(state);
-  }
-
-  private static String all(List<Integer> states) {
-    String list = Words.list(states.stream().map(ConflictView::number).toList());
-    return states.size() == 1 ? list : "all of " + list;
-  }
-
-  private String remedy(Remedy remedy, int state) {
-    String passed = Words.list(remedy.overtaken().stream().map(ConflictView::number).toList());
-    String then =
-        remedy.isEnough()
-            ? "then it holds"
-            : "%s would still leave".formatted(view.movers(remedy.leaving()));
-    return "it no longer prefers %s to %s (%s)".formatted(passed, ConflictView.number(state), then);
+        new Bullets(new ConflictHolding(view).lines()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.analysis.conflict.JointRemedy;
 import org.parley.analysis.conflict.Move;
 import org.parley.analysis.conflict.Remedy;
 import org.parley.analysis.conflict.StatusQuo.Cooperation;
@@ -176,7 +177,29 @@ public final class ConflictTree {
       holding.leavers().forEach(l -> leavers.put(movers.get(l.mover()), leaver(l)));
       tree.put(holding.concept().name().toLowerCase(Locale.ROOT), leavers);
     }
+    tree.put("together", together());
     return Optional.of(tree);
+  }
+
+  private Map<String, Object> together() {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    for (Holding holding : answer.holding()) {
+      String concept = holding.concept().name().toLowerCase(Locale.ROOT);
+      holding.together().ifPresent(joint -> tree.put(concept, joint(joint)));
+    }
+    return tree;
+  }
+
+  private Map<String, Object> joint(JointRemedy joint) {
+    Map<String, Object> overtaken = new LinkedHashMap<>();
+    for (int k = 0; k < joint.remedies().size(); k++) {
+      overtaken.put(
+          movers.get(joint.decisionMakers().get(k)), ids(joint.remedies().get(k).overtaken()));
+    }
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("overtaken", overtaken);
+    tree.put("stillLeaving", joint.leaving().stream().map(movers::get).toList());
+    return tree;
   }
 
   private Map<String, Object> leaver(Holding.Leaver leaver) {
@@ -187,6 +210,11 @@ public final class ConflictTree {
             .map(r -> r.ways().stream().map(this::ids).toList())
             .toList());
     tree.put("changes", leaver.remedies().stream().map(this::remedy).toList());
+    Map<String, Object> deterred = new LinkedHashMap<>();
+    leaver
+        .deterrences()
+        .forEach(d -> deterred.put(movers.get(d.decisionMaker()), path(d.unwilling())));
+    tree.put("deterredIfGains", deterred);
     return tree;
   }
 

@@ -21,8 +21,9 @@ public record GraphData(List<Vertex> vertices, List<Edge> edges) {
    * A vertex.
    *
    * @param id letters and digits
+   * @param said each a {@link String}, a {@link Double} or a {@link Boolean}
    */
-  public record Vertex(String id, Map<String, String> said) {
+  public record Vertex(String id, Map<String, Object> said) {
     public Vertex {
       said = Collections.unmodifiableMap(new LinkedHashMap<>(said));
     }
@@ -33,8 +34,9 @@ public record GraphData(List<Vertex> vertices, List<Edge> edges) {
    *
    * @param from id of a vertex
    * @param to id of a vertex
+   * @param said each a {@link String}, a {@link Double} or a {@link Boolean}
    */
-  public record Edge(String from, String to, Map<String, String> said) {
+  public record Edge(String from, String to, Map<String, Object> said) {
     public Edge {
       said = Collections.unmodifiableMap(new LinkedHashMap<>(said));
     }

@@ -26,16 +26,21 @@ public final class GraphText {
   /** The graph as DOT; what is said of vertices and edges are its attributes. */
   public static String dot(GraphData data) {
     DOTExporter<Vertex, Integer> exporter = new DOTExporter<>(Vertex::id);
-    provide(exporter, data);
+    provide(exporter, data, GraphText::escaped);
     return written(exporter, data);
   }
 
-  /** The graph as GraphML; what is said is text. */
+  /** In DOT a backslash begins a sign; the exporter escapes quotes only. */
+  private static Attribute escaped(Object value) {
+    return value instanceof String text ? attribute(text.replace("\\", "\\\\")) : attribute(value);
+  }
+
+  /** The graph as GraphML; what is said is text, a number or true or false. */
   public static String graphMl(GraphData data) {
     GraphMLExporter<Vertex, Integer> exporter = new GraphMLExporter<>(Vertex::id);
     register(exporter, AttributeCategory.NODE, data.vertices().stream(), Vertex::said);
     register(exporter, AttributeCategory.EDGE, data.edges().stream(), Edge::said);
-    provide(exporter, data);
+    provide(exporter, data, GraphText::attribute);
     return written(exporter, data);
   }
 
@@ -43,22 +48,33 @@ public final class GraphText {
       GraphMLExporter<Vertex, Integer> exporter,
       AttributeCategory category,
       Stream<T> things,
-      Function<T, Map<String, String>> said) {
-    things
-        .flatMap(t -> said.apply(t).keySet().stream())
-        .distinct()
-        .forEach(name -> exporter.registerAttribute(name, category, AttributeType.STRING));
+      Function<T, Map<String, Object>> said) {
+    Map<String, AttributeType> types = new LinkedHashMap<>();
+    things.forEach(
+        t -> said.apply(t).forEach((name, value) -> types.put(name, attribute(value).getType())));
+    types.forEach((name, type) -> exporter.registerAttribute(name, category, type));
   }
 
-  private static void provide(BaseExporter<Vertex, Integer> exporter, GraphData data) {
-    exporter.setVertexAttributeProvider(v -> attributes(v.said()));
-    exporter.setEdgeAttributeProvider(e -> attributes(data.edges().get(e).said()));
+  private static void provide(
+      BaseExporter<Vertex, Integer> exporter, GraphData data, Function<Object, Attribute> form) {
+    exporter.setVertexAttributeProvider(v -> attributes(v.said(), form));
+    exporter.setEdgeAttributeProvider(e -> attributes(data.edges().get(e).said(), form));
   }
 
-  private static Map<String, Attribute> attributes(Map<String, String> said) {
+  private static Map<String, Attribute> attributes(
+      Map<String, Object> said, Function<Object, Attribute> form) {
     Map<String, Attribute> attributes = new LinkedHashMap<>();
-    said.forEach((name, text) -> attributes.put(name, DefaultAttribute.createAttribute(text)));
+    said.forEach((name, value) -> attributes.put(name, form.apply(value)));
     return attributes;
+  }
+
+  private static Attribute attribute(Object value) {
+    if (value instanceof Double number) {
+      return DefaultAttribute.createAttribute(number);
+    }
+    return value instanceof Boolean holds
+        ? DefaultAttribute.createAttribute(holds)
+        : DefaultAttribute.createAttribute(value.toString());
   }
 
   /** Edges are their positions: two may be alike. Lines end alike on all machines. */

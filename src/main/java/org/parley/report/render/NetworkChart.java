@@ -28,6 +28,8 @@ final class NetworkChart {
   private static final double LINE = 14;
   private static final int MOST_LINES = 3;
   private static final double HEAD = 9;
+  private static final double MOST_BEND = 150; // half of it is how far a line is from straight
+  private static final double BEND = 0.1; // of the way, for the first to move
   private static final Color PLATE = new Color(255, 255, 255, 215);
   private static final Stroke STRONG =
       new BasicStroke(1.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
@@ -74,13 +76,14 @@ final class NetworkChart {
   private void paint(Graphics2D g, PlaneLayer.Places places) {
     Ink ink = new Ink(g);
     List<Point2D> at = places(places.area());
-    graph.arcs().stream().filter(a -> !a.strong()).forEach(a -> paint(ink, a, at));
-    graph.arcs().stream().filter(Arc::strong).forEach(a -> paint(ink, a, at));
+    List<Bow> bows = graph.arcs().stream().map(a -> bow(a, at, places.area())).toList();
+    bows.stream().filter(b -> !b.arc().strong()).forEach(b -> paint(ink, b));
+    bows.stream().filter(b -> b.arc().strong()).forEach(b -> paint(ink, b));
     double width = places.area().getWidth() / sizes.size();
     for (int n = 0; n < at.size(); n++) {
       paintLabel(ink, graph.nodes().get(n), at.get(n), width);
     }
-    graph.arcs().forEach(a -> paintHead(ink, a, at)); // over the labels, which may hide lines
+    bows.forEach(b -> paintHead(ink, b)); // over the labels, which may hide lines
     for (int n = 0; n < at.size(); n++) {
       paint(ink, graph.nodes().get(n), at.get(n));
     }
@@ -100,18 +103,26 @@ final class NetworkChart {
     return at;
   }
 
-  private void paint(Ink ink, Arc arc, List<Point2D> at) {
-    Point2D bend = bend(arc, at);
-    Point2D start = towards(at.get(arc.from()), bend, RADIUS + GAP);
-    Point2D neck = towards(end(arc, at), bend, HEAD * 0.8);
-    QuadCurve2D curve = new QuadCurve2D.Double();
-    curve.setCurve(start, bend, neck);
-    ink.draw(colour(arc), arc.strong() ? STRONG : FAINT, curve);
+  /** An arc between the edges of two circles, drawn towards where it would be bent to. */
+  private record Bow(Arc arc, Point2D start, Point2D bend, Point2D end) {}
+
+  /** A bent line is nowhere outside what its three points span: with them it stays in the area. */
+  private static Bow bow(Arc arc, List<Point2D> at, Rectangle2D area) {
+    Point2D from = at.get(arc.from());
+    Point2D to = at.get(arc.to());
+    Point2D bend = within(area, bend(from, to, BEND + 0.045 * arc.mover()));
+    return new Bow(arc, towards(from, bend, RADIUS + GAP), bend, towards(to, bend, RADIUS + GAP));
   }
 
-  private void paintHead(Ink ink, Arc arc, List<Point2D> at) {
-    double length = arc.strong() ? HEAD : HEAD * 0.75;
-    ink.fill(colour(arc), head(bend(arc, at), end(arc, at), length));
+  private void paint(Ink ink, Bow bow) {
+    QuadCurve2D curve = new QuadCurve2D.Double();
+    curve.setCurve(bow.start(), bow.bend(), towards(bow.end(), bow.bend(), HEAD * 0.8));
+    ink.draw(colour(bow.arc()), bow.arc().strong() ? STRONG : FAINT, curve);
+  }
+
+  private void paintHead(Ink ink, Bow bow) {
+    double length = bow.arc().strong() ? HEAD : HEAD * 0.75;
+    ink.fill(colour(bow.arc()), head(bow.bend(), bow.end(), length));
   }
 
   private Color colour(Arc arc) {
@@ -119,22 +130,21 @@ final class NetworkChart {
     return arc.strong() ? colour : Theme.mix(colour, Theme.PAPER, 0.72);
   }
 
-  private static Point2D end(Arc arc, List<Point2D> at) {
-    return towards(at.get(arc.to()), bend(arc, at), RADIUS + GAP);
-  }
-
-  private static Point2D bend(Arc arc, List<Point2D> at) {
-    return bend(at.get(arc.from()), at.get(arc.to()), 0.1 + 0.045 * arc.mover());
-  }
-
   /** To the left of the way, so that the ways there and back are apart. */
   private static Point2D bend(Point2D from, Point2D to, double share) {
     double dx = to.getX() - from.getX();
     double dy = to.getY() - from.getY();
     double more = Math.abs(dx) < 1 ? 2.2 * share : share; // in a column circles are in the way
+    double length = Math.max(1, from.distance(to));
+    double aside = Math.min(2 * more * length, MOST_BEND * share / BEND) / length;
     return new Point2D.Double(
-        (from.getX() + to.getX()) / 2 + dy * 2 * more,
-        (from.getY() + to.getY()) / 2 - dx * 2 * more);
+        (from.getX() + to.getX()) / 2 + dy * aside, (from.getY() + to.getY()) / 2 - dx * aside);
+  }
+
+  private static Point2D within(Rectangle2D area, Point2D point) {
+    return new Point2D.Double(
+        Math.max(area.getMinX(), Math.min(area.getMaxX(), point.getX())),
+        Math.max(area.getMinY(), Math.min(area.getMaxY(), point.getY())));
   }
 
   private static Point2D towards(Point2D from, Point2D to, double length) {

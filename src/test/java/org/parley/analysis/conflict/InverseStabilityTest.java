@@ -127,6 +127,37 @@ class InverseStabilityTest {
     }
   }
 
+  @Test
+  void changesMadeTogetherSayWhoStillLeaves() {
+    int enough = 0;
+    for (long seed = 0; seed < GAMES; seed++) {
+      Conflict conflict = RandomConflicts.of(seed);
+      for (Concept concept : Concept.values()) {
+        List<Integer> leaving = leaving(conflict, concept);
+        List<List<Remedy>> remedies =
+            leaving.stream().map(i -> Remedy.of(conflict, concept, i, 0)).toList();
+        JointRemedy joint = JointRemedy.of(conflict, concept, 0, leaving, remedies);
+        Conflict after = conflict;
+        for (int k = 0; k < leaving.size(); k++) {
+          assertThat(remedies.get(k)).contains(joint.remedies().get(k));
+          after = after.with(leaving.get(k), joint.remedies().get(k).ranking());
+        }
+        assertThat(joint.leaving()).isEqualTo(leaving(after, concept));
+        assertThat(joint.isEnough() || concept.isCredible()).isTrue(); // answers do not change
+        enough += joint.isEnough() && leaving.size() > 1 ? 1 : 0;
+      }
+    }
+    assertThat(enough).isGreaterThan(GAMES / 10);
+  }
+
+  private static List<Integer> leaving(Conflict conflict, Concept concept) {
+    ByDefinition definition = new ByDefinition(conflict);
+    return IntStream.range(0, conflict.decisionMakers())
+        .filter(i -> !definition.isStable(concept, i, 0))
+        .boxed()
+        .toList();
+  }
+
   /** Prisoner's dilemma: what would have to be so that both cooperating, state 0, is Nash. */
   @Test
   void cooperationHoldsIfBothPreferItToExploitation() {

@@ -3,10 +3,12 @@ package org.parley.analysis.conflict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -101,6 +103,41 @@ class ThreatTest {
       }
       grows = within.addAll(next) && gains;
     }
+  }
+
+  /**
+   * Whoever has its own moves in the threats lead upwards, whatever else, keeps the other there.
+   */
+  @Test
+  void aDeterrenceKeepsTheOtherThereUnderAnyRankingByWhichItsMovesAreGains() {
+    int found = 0;
+    for (long seed = 0; seed < 300; seed++) {
+      Conflict conflict = RandomConflicts.of(seed);
+      Random random = new Random(seed);
+      for (Concept concept : List.of(Concept.SEQ, Concept.SSEQ)) {
+        for (int s = 0; s < conflict.states(); s++) {
+          for (Deterrence deterrence : Deterrence.of(conflict, concept, 0, s)) {
+            Ranking willing = willing(conflict.states(), deterrence.own(), random);
+            Conflict after = conflict.with(deterrence.decisionMaker(), willing);
+            assertThat(new ByDefinition(after).isStable(concept, 0, s)).isTrue();
+            found += deterrence.unwilling().isEmpty() ? 0 : 1;
+          }
+        }
+      }
+    }
+    assertThat(found).isGreaterThan(100);
+  }
+
+  /** Any ranking, in which states are then raised until all moves lead upwards. */
+  private static Ranking willing(int states, List<Move> moves, Random random) {
+    List<Double> worth = new ArrayList<>();
+    IntStream.range(0, states).forEach(s -> worth.add((double) random.nextInt(states)));
+    for (int round = 0; round < states; round++) {
+      moves.forEach(m -> worth.set(m.to(), Math.max(worth.get(m.to()), worth.get(m.from()) + 1)));
+    }
+    Ranking ranking = Ranking.ofUtilities(worth);
+    assertThat(moves).allMatch(m -> ranking.prefers(m.to(), m.from()));
+    return ranking;
   }
 
   /** Chicken: swerving holds if the other one would rather crash than give way. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.report.page.Figure;
 import org.parley.report.page.Figure.Courses;
 import org.parley.report.page.Figure.Curve;
@@ -140,6 +141,35 @@ class ChartsTest {
   void thinLinesAreTransparent() throws Exception {
     Figure strands = DemoRuns.strands("strands", 4, 50, "input");
     assertThat(Svg.of(Charts.sheet(strands)).file()).contains("stroke-opacity=\"0.");
+  }
+
+  /** As many states as are ever drawn, each with moves to states near and far. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 5, 12})
+  void noArcOfALargeGraphRunsOffTheSheet(int columns) throws Exception {
+    Network circle = network(60, columns, "State");
+    Network dense =
+        new Network(
+            "n",
+            "t",
+            "s",
+            "d",
+            "x",
+            new StateGraph(
+                Demo.PARTIES,
+                circle.graph().nodes(),
+                IntStream.range(0, 600)
+                    .mapToObj(k -> new StateGraph.Arc(k / 10, (k / 10 + far(k)) % 60, k % 4, true))
+                    .toList()));
+    Sheet sheet = Charts.sheet(dense);
+    Rectangle2D paper = new Rectangle2D.Double(0, 0, Sheet.WIDTH, sheet.height());
+    assertThat(Pictures.bentLines(Svg.of(sheet).file()))
+        .hasSizeGreaterThanOrEqualTo(600)
+        .allMatch(line -> paper.contains(line.getBounds2D()));
+  }
+
+  private static int far(int k) {
+    return List.of(1, 5, 7, 12, 20, 29, 36, 48, 57, 59).get(k % 10);
   }
 
   private static String[] words(String text) {

@@ -1,6 +1,7 @@
 package org.parley.report.render;
 
 import java.awt.geom.AffineTransform;
+import java.awt.geom.QuadCurve2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -8,6 +9,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
@@ -52,6 +54,25 @@ final class Pictures {
 
   static String words(String svg) throws Exception {
     return String.join(" ", texts(svg).stream().map(Text::text).toList());
+  }
+
+  /** The bent lines of an SVG, which has them at their places without a transform. */
+  static List<QuadCurve2D> bentLines(String svg) {
+    String point = " ?(-?[\\d.]+) (-?[\\d.]+)";
+    return Pattern.compile("d=\"M" + point + " Q" + point + point + "\"")
+        .matcher(svg)
+        .results()
+        .map(
+            m ->
+                new QuadCurve2D.Double(
+                    number(m.group(1)),
+                    number(m.group(2)),
+                    number(m.group(3)),
+                    number(m.group(4)),
+                    number(m.group(5)),
+                    number(m.group(6))))
+        .map(QuadCurve2D.class::cast)
+        .toList();
   }
 
   private static Rectangle2D box(Element text) {
