@@ -21,8 +21,10 @@
  *       whom, and who has to take part; {@link org.parley.analysis.conflict.Attractors}: where it
  *       ends;
  *   <li>{@link org.parley.analysis.conflict.InverseStability}: what one would have to prefer to
- *       stay, {@link org.parley.analysis.conflict.Remedy}: the smallest changes, and {@link
- *       org.parley.analysis.conflict.Threat}: what another one would have to prefer to deter it.
+ *       stay, {@link org.parley.analysis.conflict.Remedy}: the smallest changes, {@link
+ *       org.parley.analysis.conflict.JointRemedy}: those of several together, and {@link
+ *       org.parley.analysis.conflict.Deterrence}: what another one would have to prefer to deter
+ *       it, by a {@link org.parley.analysis.conflict.Threat} against each of its improvements.
  * </ul>
  *
  * <p>Decision makers, options and states are counted from 0. A coalition is a set of decision
