@@ -77,7 +77,7 @@ class SweepCommandTest {
     assertThat(html)
         .contains(
             "Where is it high, where low?",
-            "mostly with Ben's points without a deal at most",
+            "in 100 % of those with Ben's points without a deal at most",
             "Ben: best mean Ben's answer")
         .doesNotContain("NaN");
     assertThat(out.resolve("charts"))

@@ -344,7 +344,10 @@ record SweepFigures(Survey survey, SweepView view) {
     String where =
         divide.region().box().restrictions().isEmpty()
             ? "and no region of what was varied holds such runs better than chance"
-            : "mostly with " + RegionWords.of(divide.region().box(), view.phrases(), view.words());
+            : "in %s of those with %s"
+                .formatted(
+                    Words.percent(divide.region().fit().density()),
+                    RegionWords.of(divide.region().box(), view.phrases(), view.words()));
     return "%s: %s in %s of the runs, %s"
         .formatted(
             subject,

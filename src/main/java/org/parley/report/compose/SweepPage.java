@@ -113,10 +113,8 @@ public final class SweepPage {
     return divide.region().box().restrictions().isEmpty()
         ? found
         : found
-            + " Of the runs there %s are such; the region holds %s of them (PRIM; Bryant and Lempert 2010)."
-                .formatted(
-                    Words.percent(divide.region().fit().density()),
-                    Words.percent(divide.region().fit().coverage()));
+            + " The region holds %s of all such runs (PRIM; Bryant and Lempert 2010)."
+                .formatted(Words.percent(divide.region().fit().coverage()));
   }
 
   private List<Block> regret() {
