@@ -69,7 +69,15 @@ record ConflictView(ConflictAnswer answer) {
         + sign(SolutionConcept.LIMITED)
         + " everybody looks "
         + Words.count(answer.question().horizon(), "move")
-        + " ahead.";
+        + " ahead"
+        + (hasTies()
+            ? "; of ends that are as good for a mover the one with the smaller number is expected."
+            : ".");
+  }
+
+  /** Whether somebody finds two states as good as each other, at the likely values. */
+  private boolean hasTies() {
+    return answer.likely().rankings().stream().anyMatch(r -> r.classes().size() < answer.states());
   }
 
   /** "7". */
