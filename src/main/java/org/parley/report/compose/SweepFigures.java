@@ -102,10 +102,12 @@ record SweepFigures(Survey survey, SweepView view) {
 
   private String sharesTitle(List<Integer> measures, List<Integer> inputs) {
     int top = inputs.get(0);
-    return "%s of %s most with %s: up to %s of the variance"
+    long moved = moved(measures, top);
+    return "%s of %s %s most with %s: up to %s of the variance"
         .formatted(
-            Words.sentence(Words.count((int) moved(measures, top))),
-            measures.size() == 1 ? "one measure goes" : measures.size() + " measures go",
+            Words.sentence(Words.count((int) moved)),
+            Words.count(measures.size(), "measure"),
+            moved == 1 ? "goes" : "go",
             view.phrase(top),
             Words.percent(largest(measures, top)));
   }
