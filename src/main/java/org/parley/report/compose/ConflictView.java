@@ -337,6 +337,9 @@ record ConflictView(ConflictAnswer answer) {
 
   private String led() {
     List<Integer> rests = rests();
+    if (isUncertain() && main().stream().limit(MOST_NAMED).toList().containsAll(rests)) {
+      rests = List.of(); // said with each
+    }
     List<String> ends = new ArrayList<>();
     if (rests.equals(List.of(now())) && !isUncertain()) {
       return " Nobody improves by leaving it.";
