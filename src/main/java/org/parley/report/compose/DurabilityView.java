@@ -1,7 +1,6 @@
 package org.parley.report.compose;
 
 import java.util.ArrayList;
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -139,10 +138,31 @@ record DurabilityView(Lasting lasting) {
     List<String> sentences = new ArrayList<>();
     sentences.add(
         "At the likely values %s.".formatted(last.isEmpty() ? nobodyLasts() : lasts(last)));
-    sentences.add(
-        "Over the draws of all ranges breaking pays %s%s."
-            .formatted(Words.list(asked(p -> breaks(p, all))), all.size() == 1 ? "" : ", by text"));
+    sentences.add("Over the draws of all ranges " + (all.size() == 1 ? breaks() : surest()));
     return String.join(" ", sentences);
+  }
+
+  /** Of a single text: whom breaking pays how often. */
+  private String breaks() {
+    return "breaking pays %s.".formatted(Words.list(asked(this::breaks)));
+  }
+
+  /** "Ann in 14 % of them". */
+  private String breaks(int p) {
+    double share = lasting.texts().get(0).parties().get(p).breaks();
+    return "%s in %s of them".formatted(party(p), Words.percent(share));
+  }
+
+  /** Of several: which lasts most often. */
+  private String surest() {
+    double most = lasting.texts().stream().mapToDouble(LastingText::lasts).max().orElse(0);
+    List<String> surest =
+        lasting.texts().stream().filter(t -> t.lasts() == most).map(LastingText::title).toList();
+    return surest.size() == lasting.texts().size()
+        ? "each lasts in %s of them.".formatted(Words.percent(most))
+        : "%s %s most often, in %s of them."
+            .formatted(
+                Words.few(surest), surest.size() == 1 ? "lasts" : "last", Words.percent(most));
   }
 
   private String nobodyLasts() {
@@ -162,14 +182,5 @@ record DurabilityView(Lasting lasting) {
             last.size() <= FEW
                 ? Words.list(last)
                 : "%d of the %d texts".formatted(last.size(), texts));
-  }
-
-  /** "Ann in 0 % to 14 % of them". */
-  private String breaks(int p, List<LastingText> all) {
-    DoubleSummaryStatistics shares =
-        all.stream().mapToDouble(t -> t.parties().get(p).breaks()).summaryStatistics();
-    String low = Words.percent(shares.getMin());
-    String high = Words.percent(shares.getMax());
-    return "%s in %s of them".formatted(party(p), low.equals(high) ? low : low + " to " + high);
   }
 }
